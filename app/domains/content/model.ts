@@ -1,0 +1,291 @@
+import { z } from 'zod'
+
+/**
+ * The schemas of everything under content/, as content/README.md tells them to authors.
+ * Objects are strict: a field that is not known is a fault, because it is usually a slip of the pen.
+ */
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is lower-case words joined by hyphens')
+const words = z.string().trim().min(1, 'is empty')
+const both = z.strictObject({ es: words, en: words })
+const list = z.strictObject({ es: z.array(words), en: z.array(words) })
+const sources = z.array(z.string()).min(1)
+const level = z.number().int().min(1).max(5)
+const atLevel = z.strictObject({ competency: id, level })
+
+export const termSchema = z.strictObject({
+  id,
+  term: both,
+  short: both.optional(),
+  meaning: both,
+  formula: both.optional(),
+  source: z.string().optional(),
+  avoid: list.optional(),
+})
+
+export const sourceSchema = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/),
+  kind: z.enum(['article', 'book', 'paper', 'standard', 'dataset', 'own']),
+  authors: words.optional(),
+  title: both,
+  year: z.union([z.number().int().min(1800).max(2100), z.literal('undated')]),
+  where: words.optional(),
+  note: both.optional(),
+})
+
+export const trackSchema = z.strictObject({ id, name: both })
+
+const behaviourSchema = z.strictObject({ id, es: words, en: words })
+export const competencySchema = z.strictObject({
+  id,
+  name: both,
+  summary: both,
+  source: sources,
+  levels: z.array(z.strictObject({ describe: both, behaviours: z.array(behaviourSchema).min(2).max(3) })).length(5),
+})
+
+export const readinessSchema = z.strictObject({
+  /** Least number of independent pieces for a competency. */
+  pieces: z.number().int().min(1),
+  /** Least number of different kinds among them. */
+  kinds: z.number().int().min(1).max(4),
+  /** Least number judged by a person. */
+  judged: z.number().int().min(0),
+  ageMonths: z.number().int().min(1),
+  pointsToHold: z.number().min(1),
+  points: z.strictObject({ check: z.number(), test: z.number(), case: z.number(), endorsement: z.number() }),
+})
+
+const fact = z.strictObject({ es: words, en: words, source: sources })
+const pay = z.strictObject({
+  country: z.string().regex(/^[A-Z]{2}$/),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  low: z.number().optional(),
+  average: z.number().optional(),
+  high: z.number().optional(),
+  note: both.optional(),
+  source: z.string(),
+})
+export const titleSchema = z.strictObject({
+  id,
+  name: both,
+  also: list.optional(),
+  alsoOurs: list.optional(),
+  alsoSource: sources.optional(),
+  track: id,
+  rank: z.number().int().min(1).max(9),
+  summary: both,
+  note: both.optional(),
+  does: z.array(fact).default([]),
+  education: z.array(fact).default([]),
+  experience: z.array(fact).default([]),
+  skills: z.array(fact).default([]),
+  preferred: z.array(fact).default([]),
+  pay: z.array(pay).default([]),
+  leadsTo: z.array(z.strictObject({ title: id, source: z.string() })).default([]),
+  occupations: z
+    .array(z.strictObject({ scheme: z.enum(['ESCO', 'ISCO-08', 'O*NET-SOC']), code: words, label: both }))
+    .default([]),
+  competencies: z.array(z.strictObject({ competency: id, level, critical: z.boolean().default(false) })).min(1),
+  readiness: readinessSchema.partial().optional(),
+})
+
+export const courseSchema = z.strictObject({
+  id,
+  title: both,
+  summary: both,
+  outcome: both,
+  towards: z.array(id),
+  lessons: z.array(id).min(1),
+  test: id.optional(),
+  case: id.optional(),
+})
+
+const checkOption = z.strictObject({ id, text: both, why: both, right: z.boolean().default(false) })
+const question = z.strictObject({ id, competency: id, stem: both, options: z.array(checkOption).min(3).max(4) })
+export const checkSchema = z.strictObject({ pass: z.number().int().min(1), questions: z.array(question).min(3).max(5) })
+export const lessonSchema = z.strictObject({
+  id,
+  teaches: z.array(atLevel).min(1),
+  sources: z.array(z.string()).default([]),
+  check: checkSchema,
+})
+/** What stands between the `---` lines of es.mdx and en.mdx. */
+export const frontmatterSchema = z.strictObject({ title: words, summary: words.optional(), source: words.optional() })
+
+const itemOption = z.strictObject({ id, text: both, effectiveness: z.number().min(1).max(7), why: both, shows: id })
+export const itemSchema = z.strictObject({
+  id,
+  format: z.enum(['best-worst', 'rate-each']),
+  competency: id,
+  level,
+  difficulty: z.enum(['easy', 'medium', 'hard']),
+  sector: words,
+  channel: words,
+  scene: both,
+  ask: both,
+  options: z.array(itemOption).min(4).max(5),
+})
+
+export const quizSchema = z.strictObject({
+  id,
+  title: both,
+  summary: both,
+  purpose: both,
+  instructions: both,
+  minutes: z.number().int().min(1),
+  limitMinutes: z.number().int().min(1).optional(),
+  items: z.array(z.strictObject({ bank: id, item: id })).min(1),
+  /** `cut` on the chance-corrected score, 0 to 100. */
+  measures: z.array(z.strictObject({ competency: id, level, cut: z.number().min(0).max(100) })),
+  passReason: both,
+  retakeAfterDays: z.number().int().min(0),
+})
+
+const column = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  type: z.enum(['number', 'word', 'date']),
+  name: both,
+  words: z.record(z.string(), both).optional(),
+})
+export const documentSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ id, kind: z.enum(['mail', 'policy', 'note']), title: both }),
+  z.strictObject({ id, kind: z.literal('table'), title: both, columns: z.array(column).min(2) }),
+])
+export const taskSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ id, kind: z.literal('text'), title: both, prompt: both, maxWords: z.number().int().min(20) }),
+  z.strictObject({
+    id,
+    kind: z.literal('number'),
+    title: both,
+    prompt: both,
+    unit: both.optional(),
+    decimals: z.number().int().min(0).max(6),
+    tolerance: z.number().min(0),
+    answer: z.strictObject({ table: id, formula: words }),
+    why: both,
+  }),
+])
+export const caseSchema = z.strictObject({
+  id,
+  title: both,
+  summary: both,
+  minutes: z.number().int().min(1),
+  documents: z.array(documentSchema),
+  tasks: z.array(taskSchema).min(1),
+})
+
+const criterion = z.strictObject({
+  id,
+  name: both,
+  competency: id,
+  level,
+  weight: z.number().positive(),
+  critical: z.boolean().default(false),
+  tasks: z.array(id).min(1),
+  holdsFrom: z.number().int().min(1).max(3),
+  levels: z.array(both).length(4),
+})
+export const rubricSchema = z.strictObject({ criteria: z.array(criterion).min(3), passMark: z.number().min(0).max(100) })
+
+export const sampleSchema = z.strictObject({
+  quality: z.enum(['good', 'weak']),
+  answers: z.record(id, z.union([both, z.number()])),
+  marks: z.record(id, z.strictObject({ level: z.number().int().min(0).max(3), why: both })),
+})
+
+export type Term = z.output<typeof termSchema>
+export type Source = z.output<typeof sourceSchema>
+export type Track = z.output<typeof trackSchema>
+export type Competency = z.output<typeof competencySchema>
+export type ReadinessRule = z.output<typeof readinessSchema>
+export type Title = z.output<typeof titleSchema>
+export type Fact = z.output<typeof fact>
+export type Check = z.output<typeof checkSchema>
+export type Item = z.output<typeof itemSchema>
+export type Criterion = z.output<typeof criterion>
+export type Rubric = z.output<typeof rubricSchema>
+export type Task = z.output<typeof taskSchema>
+export type Sample = z.output<typeof sampleSchema>
+export type AtLevel = z.output<typeof atLevel>
+
+/** One `##` heading of a lesson; sections are counted from 1 and are alike in both languages. */
+export interface Section {
+  number: number
+  title: string
+}
+
+/** A lesson in one language, compiled. */
+export interface LessonText {
+  title: string
+  summary: string
+  sections: Section[]
+  /** Whole minutes of reading, from the number of words (200 a minute in Spanish, 220 in English), at least 1. */
+  minutes: number
+  /** Names of the islands used; empty for a lesson that needs no script but the section reporter. */
+  islands: string[]
+  /** mdx-bundler's output; evaluated on the server only. */
+  code: string
+  /** Fingerprint of `code`: keys the cache of rendered HTML. */
+  hash: string
+  /** Plain words, for the search. */
+  plain: string
+}
+
+export interface Lesson extends z.output<typeof lessonSchema> {
+  courseId: string
+  /** Fingerprint of the check together with what the lesson teaches: what a result is pinned to. */
+  checkHash: string
+  text: { es: LessonText; en: LessonText }
+}
+
+export interface Course extends Omit<z.output<typeof courseSchema>, 'lessons'> {
+  /** In reading order. */
+  lessons: Lesson[]
+}
+
+/** A test with its items in order. */
+export interface Quiz extends Omit<z.output<typeof quizSchema>, 'items'> {
+  items: Array<Item & { bank: string; hash: string }>
+  /** Fingerprint of the whole form, its items included. */
+  hash: string
+}
+
+export interface TableData {
+  columns: z.output<typeof column>[]
+  /** Cells in the columns' order; numbers as numbers. */
+  rows: Array<Array<string | number>>
+}
+
+export type CaseDocument =
+  | { id: string; kind: 'mail' | 'policy' | 'note'; title: z.output<typeof both>; html: z.output<typeof both> }
+  | { id: string; kind: 'table'; title: z.output<typeof both>; table: TableData }
+
+export interface Case extends Omit<z.output<typeof caseSchema>, 'documents' | 'tasks'> {
+  /** Rendered HTML, safe to show. */
+  brief: z.output<typeof both>
+  documents: CaseDocument[]
+  tasks: Array<
+    (Exclude<Task, { kind: 'number' }> | (Extract<Task, { kind: 'number' }> & { expected: number })) & {
+      promptHtml: z.output<typeof both>
+    }
+  >
+  rubric: Rubric & { hash: string }
+  samples: Array<Sample & { name: string }>
+  /** Fingerprint of brief, documents and tasks. */
+  hash: string
+}
+
+/** All content of one release: checked, compiled, whole. */
+export interface Catalogue {
+  /** Fingerprint of everything. */
+  release: string
+  courses: Course[]
+  quizzes: Quiz[]
+  cases: Case[]
+  titles: Title[]
+  tracks: Track[]
+  competencies: Competency[]
+  readiness: ReadinessRule
+  glossary: Term[]
+  sources: Source[]
+}

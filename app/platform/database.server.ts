@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+
+export type Db = BetterSQLite3Database<Record<string, never>> & { $client: Database.Database }
+
+/**
+ * The only opener of the database. Pragmas belong to the connection, so they are set here at every opening:
+ * synchronous=FULL because an acknowledged answer must survive a power cut (NORMAL loses commits in WAL mode).
+ */
+export function openDatabase(file: string): Db {
+  if (file !== ':memory:') mkdirSync(dirname(resolve(file)), { recursive: true })
+  const client = new Database(file)
+  client.pragma('journal_mode = WAL')
+  client.pragma('synchronous = FULL')
+  client.pragma('foreign_keys = ON')
+  client.pragma('busy_timeout = 5000')
+  client.pragma('cache_size = -16000')
+  return drizzle({ client }) as unknown as Db
+}
+
+/** Brings the tables to this version; safe to call at every start. */
+export function migrateDatabase(db: Db, folder = 'drizzle/migrations'): void {
+  migrate(db, { migrationsFolder: folder })
+}
+
+/** True when the file answers and no migration is outstanding. */
+export function isMigrated(db: Db): boolean {
+  const row = db.$client.prepare("select count(*) as tables from sqlite_master where name = '__drizzle_migrations'").get()
+  return (row as { tables: number }).tables === 1
+}
+
+const prepared = new WeakMap<Db, Map<string, unknown>>()
+
+/** A statement prepared once for each connection: `prepare` costs more than most queries that it serves. */
+export function preparedOnce<T>(db: Db, name: string, make: (db: Db) => T): T {
+  const known = prepared.get(db) ?? new Map<string, unknown>()
+  prepared.set(db, known)
+  if (!known.has(name)) known.set(name, make(db))
+  return known.get(name) as T
+}
