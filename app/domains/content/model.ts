@@ -185,7 +185,10 @@ const criterion = z.strictObject({
   holdsFrom: z.number().int().min(1).max(3),
   levels: z.array(both).length(4),
 })
-export const rubricSchema = z.strictObject({ criteria: z.array(criterion).min(3), passMark: z.number().min(0).max(100) })
+export const rubricSchema = z.strictObject({
+  criteria: z.array(criterion).min(3),
+  passMark: z.number().min(0).max(100),
+})
 
 export const sampleSchema = z.strictObject({
   quality: z.enum(['good', 'weak']),
@@ -239,12 +242,17 @@ export interface Lesson extends z.output<typeof lessonSchema> {
 }
 
 export interface Course extends Omit<z.output<typeof courseSchema>, 'lessons'> {
+  /** `outcome`, rendered, safe to show. */
+  outcomeHtml: z.output<typeof both>
   /** In reading order. */
   lessons: Lesson[]
 }
 
 /** A test with its items in order. */
 export interface Quiz extends Omit<z.output<typeof quizSchema>, 'items'> {
+  /** `purpose` and `instructions`, rendered, safe to show. */
+  purposeHtml: z.output<typeof both>
+  instructionsHtml: z.output<typeof both>
   items: Array<Item & { bank: string; hash: string }>
   /** Fingerprint of the whole form, its items included. */
   hash: string
