@@ -1,0 +1,138 @@
+import type { Both, Locale } from '~/i18n/locale'
+import { fingerprint } from '~/platform/ids.server'
+import { knownComponents } from './components'
+import { computeFormula } from './formula'
+import { hashOf } from './hashes.server'
+import type { CaseDraft, CaseFile, Draft, LessonDraft, QuizFile, Writing } from './manuscript'
+import type { Case, CaseDocument, Catalogue, Course, Lesson, LessonText, Quiz, TableData } from './model'
+import { countWords } from './outline'
+import { wordsAMinute } from './reading-ease'
+import { readTable } from './table'
+import type { Entry } from './yaml-entry'
+
+/** Puts the catalogue together from a draft in which the checks found no fault. Throws where that is not so. */
+export function assemble(draft: Draft): Catalogue {
+  const values = <T>(entries: Entry<T>[]) => entries.map(({ value }) => value)
+  const parts: Omit<Catalogue, 'release'> = {
+    courses: draft.courses.map((course) => assembleCourse(draft, course)),
+    quizzes: draft.quizzes.map((quiz) => assembleQuiz(draft, quiz)),
+    cases: draft.cases.map((entry) => assembleCase(draft, entry)),
+    titles: values(draft.titles),
+    tracks: values(draft.tracks),
+    competencies: values(draft.competencies),
+    readiness: there(draft.readiness, 'readiness').value,
+    glossary: values(draft.glossary),
+    sources: values(draft.sources),
+  }
+  return { release: fingerprint(JSON.stringify(parts)), ...parts }
+}
+
+function assembleCourse(draft: Draft, { file, value }: Draft['courses'][number]): Course {
+  const lessons = value.lessons.map((id) => {
+    const lesson = draft.lessons.find((lesson) => lesson.course === value.id && lesson.id === id)
+    return assembleLesson(draft, there(lesson, id))
+  })
+  return { ...value, outcomeHtml: htmlOf(draft, `${file}#outcome`), lessons }
+}
+
+function assembleLesson(draft: Draft, { course, folder, lesson, text }: LessonDraft): Lesson {
+  const { value } = there(lesson, folder)
+  const inLocale = (locale: Locale) => assembleText(draft, there(text[locale], folder), locale)
+  return {
+    ...value,
+    courseId: course,
+    checkHash: hashOf({ check: value.check, teaches: value.teaches }),
+    text: { es: inLocale('es'), en: inLocale('en') },
+  }
+}
+
+function assembleText(draft: Draft, { file, frontmatter }: Writing, locale: Locale): LessonText {
+  const { title, summary = '' } = there(frontmatter, file).value
+  const compiled = there(draft.texts.get(file), file)
+  if (!compiled.ok) throw new Error(`${file} did not compile`)
+  const { code, outline } = compiled
+  const headings = outline.headings.filter(({ depth }) => depth === 2)
+  const used = new Set(outline.components.map(({ name }) => name))
+  return {
+    title,
+    summary,
+    sections: headings.map(({ title }, index) => ({ number: index + 1, title })),
+    minutes: Math.max(1, Math.round(countWords(outline.plain) / wordsAMinute[locale])),
+    islands: Object.entries(knownComponents).flatMap(([name, { island }]) => (island && used.has(name) ? [name] : [])),
+    code,
+    hash: fingerprint(code),
+    plain: outline.plain,
+  }
+}
+
+function assembleQuiz(draft: Draft, { file, value }: Entry<QuizFile>): Quiz {
+  const items = value.items.map(({ bank, item: id }) => {
+    const entry = draft.banks.find(({ id }) => id === bank)?.items.find(({ value }) => value.id === id)
+    const item = { ...there(entry, `${bank}/${id}`).value, bank }
+    return { ...item, hash: hashOf(item) }
+  })
+  const quiz = {
+    ...value,
+    items,
+    purposeHtml: htmlOf(draft, `${file}#purpose`),
+    instructionsHtml: htmlOf(draft, `${file}#instructions`),
+  }
+  return { ...quiz, hash: hashOf(quiz) }
+}
+
+function assembleCase(draft: Draft, { id, folder, case: entry, brief, rubric, samples }: CaseDraft): Case {
+  const { file, value } = there(entry, id)
+  const documents = value.documents.map((document) => assembleDocument(draft, folder, document))
+  const tasks = value.tasks.map((task, index) => {
+    const promptHtml = htmlOf(draft, `${file}#tasks.${index}.prompt`)
+    return task.kind === 'number'
+      ? { ...task, promptHtml, expected: expectedOf(task, documents) }
+      : { ...task, promptHtml }
+  })
+  const rules = there(rubric, id).value
+  const work = {
+    ...value,
+    brief: { es: htmlAt(draft, there(brief.es, id).file), en: htmlAt(draft, there(brief.en, id).file) },
+    documents,
+    tasks,
+  }
+  return {
+    ...work,
+    rubric: { ...rules, hash: hashOf(rules) },
+    samples: samples.map(({ name, sample }) => ({ ...sample.value, name })),
+    hash: hashOf({ brief: work.brief, documents, tasks }),
+  }
+}
+
+function assembleDocument(draft: Draft, folder: string, document: CaseFile['documents'][number]): CaseDocument {
+  const path = `${folder}/documents/${document.id}`
+  if (document.kind !== 'table') return { ...document, html: htmlOf(draft, path, '.md') }
+  const { id, kind, title, columns } = document
+  const { table } = readTable(there(draft.files.get(`${path}.csv`), path), columns)
+  return { id, kind, title, table }
+}
+
+function expectedOf(task: Extract<CaseFile['tasks'][number], { kind: 'number' }>, documents: CaseDocument[]): number {
+  const computed = computeFormula(task.answer.formula, there(tableOf(documents, task.answer.table), task.id))
+  if (!computed.ok) throw new Error(`${task.id}: ${computed.reason}`)
+  return computed.value
+}
+
+function tableOf(documents: CaseDocument[], id: string): TableData | undefined {
+  return documents.flatMap((document) => (document.kind === 'table' && document.id === id ? [document.table] : []))[0]
+}
+
+function htmlOf(draft: Draft, key: string, end = ''): Both {
+  return { es: htmlAt(draft, `${key}.es${end}`), en: htmlAt(draft, `${key}.en${end}`) }
+}
+
+function htmlAt(draft: Draft, key: string): string {
+  const text = draft.texts.get(key)
+  if (!text?.ok) throw new Error(`${key} is not compiled`)
+  return text.html
+}
+
+function there<T>(thing: T | null | undefined, name: string): T {
+  if (thing === null || thing === undefined) throw new Error(`Content is not complete: ${name}`)
+  return thing
+}

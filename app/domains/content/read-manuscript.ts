@@ -1,0 +1,154 @@
+import type { ZodType } from 'zod'
+import type { Locale } from '~/i18n/locale'
+import type { Fault } from './fault'
+import type { CaseDraft, Files, LessonDraft, Manuscript, Writing } from './manuscript'
+import {
+  caseSchema,
+  competencySchema,
+  courseSchema,
+  itemSchema,
+  lessonSchema,
+  quizSchema,
+  readinessSchema,
+  rubricSchema,
+  sampleSchema,
+  sourceSchema,
+  termSchema,
+  titleSchema,
+  trackSchema,
+} from './model'
+import { readWriting } from './writing'
+import { type Entry, readEntries, readEntry } from './yaml-entry'
+
+/** Reads every file as what its place says it is. Files in no known place, and missing ones, are faults too. */
+export function readManuscript(files: Files): { manuscript: Manuscript; faults: Fault[] } {
+  const reader = new Reader(files)
+  const manuscript: Manuscript = {
+    files,
+    glossary: reader.list('glossary.yaml', termSchema),
+    sources: reader.list('sources.yaml', sourceSchema),
+    tracks: reader.list('ladder/tracks.yaml', trackSchema),
+    competencies: reader.list('ladder/competencies.yaml', competencySchema),
+    titles: reader.list('ladder/titles.yaml', titleSchema),
+    readiness: reader.one('ladder/readiness.yaml', readinessSchema),
+    courses: reader
+      .names(/^courses\/([^/]+)\//)
+      .flatMap((id) => reader.named(`courses/${id}/course.yaml`, courseSchema, id)),
+    lessons: reader.names(/^courses\/([^/]+\/[^/]+)\//).map((path) => readLesson(reader, path)),
+    banks: reader.names(/^banks\/([^/]+)\.yaml$/).map((id) => ({
+      id,
+      file: `banks/${id}.yaml`,
+      items: reader.list(`banks/${id}.yaml`, itemSchema),
+    })),
+    quizzes: reader
+      .names(/^quizzes\/([^/]+)\.yaml$/)
+      .flatMap((id) => reader.named(`quizzes/${id}.yaml`, quizSchema, id)),
+    cases: reader.names(/^cases\/([^/]+)\//).map((id) => readCase(reader, id)),
+  }
+  reader.reportUnknown()
+  return { manuscript, faults: reader.faults }
+}
+
+function readLesson(reader: Reader, path: string): LessonDraft {
+  const [course = '', id = ''] = path.split('/')
+  const folder = `courses/${path}`
+  const [lesson = null] = reader.named(`${folder}/lesson.yaml`, lessonSchema, id)
+  return { course, id, folder, lesson, text: reader.writings((locale) => `${folder}/${locale}.mdx`) }
+}
+
+function readCase(reader: Reader, id: string): CaseDraft {
+  const folder = `cases/${id}`
+  const [entry = null] = reader.named(`${folder}/case.yaml`, caseSchema, id)
+  for (const document of entry?.value.documents ?? []) {
+    const ends = document.kind === 'table' ? ['csv'] : ['es.md', 'en.md']
+    for (const end of ends) reader.claim(`${folder}/documents/${document.id}.${end}`)
+  }
+  const names = reader.names(new RegExp(`^${folder}/samples/([^/]+)\\.yaml$`))
+  return {
+    id,
+    folder,
+    case: entry,
+    brief: reader.writings((locale) => `${folder}/brief.${locale}.mdx`),
+    rubric: reader.one(`${folder}/rubric.yaml`, rubricSchema),
+    samples: names.flatMap((name) => {
+      const sample = reader.one(`${folder}/samples/${name}.yaml`, sampleSchema)
+      return sample ? [{ name, sample }] : []
+    }),
+  }
+}
+
+class Reader {
+  readonly faults: Fault[] = []
+  readonly #claimed = new Set<string>(['README.md'])
+
+  constructor(readonly files: Files) {}
+
+  /** What `pattern` catches in the paths, each once, in order. */
+  names(pattern: RegExp): string[] {
+    return [...new Set([...this.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []))].filter(
+      (name) => !name.endsWith('/documents') && !name.endsWith('/samples'),
+    )
+  }
+
+  /** The text of a file that must be there. */
+  claim(path: string): string | null {
+    this.#claimed.add(path)
+    const text = this.files.get(path)
+    if (text === undefined) {
+      this.faults.push({ file: path, line: 1, fault: 'this file is missing', mend: mendMissing(path) })
+    }
+    return text ?? null
+  }
+
+  list<T>(path: string, schema: ZodType<T>): Entry<T>[] {
+    const text = this.claim(path)
+    return text === null ? [] : this.#kept(readEntries(path, text, schema))
+  }
+
+  one<T>(path: string, schema: ZodType<T>): Entry<T> | null {
+    const text = this.claim(path)
+    return text === null ? null : this.#kept(readEntry(path, text, schema))
+  }
+
+  /** One thing whose id must be the name of its file or folder. */
+  named<T extends { id: string }>(path: string, schema: ZodType<T>, name: string): Entry<T>[] {
+    const entry = this.one(path, schema)
+    if (entry && entry.value.id !== name) {
+      const mend = `write \`id: ${name}\`, or rename the file or folder`
+      this.faults.push({
+        file: path,
+        line: entry.line('id'),
+        fault: `the id is “${entry.value.id}” in a place named “${name}”`,
+        mend,
+      })
+    }
+    return entry ? [entry] : []
+  }
+
+  writings(pathOf: (locale: Locale) => string): Record<Locale, Writing | null> {
+    const read = (locale: Locale) => {
+      const text = this.claim(pathOf(locale))
+      return text === null ? null : this.#kept(readWriting(pathOf(locale), text))
+    }
+    return { es: read('es'), en: read('en') }
+  }
+
+  reportUnknown(): void {
+    const mend = 'remove it, or name and place it as content/README.md tells; a case names its documents in case.yaml'
+    for (const file of this.files.keys()) {
+      if (!this.#claimed.has(file)) this.faults.push({ file, line: 1, fault: 'nothing reads this file', mend })
+    }
+  }
+
+  #kept<T>({ value, faults }: { value: T; faults: Fault[] }): T {
+    this.faults.push(...faults)
+    return value
+  }
+}
+
+function mendMissing(path: string): string {
+  const language = /\bes\.mdx?$/.test(path) ? 'Spanish' : /\ben\.mdx?$/.test(path) ? 'English' : null
+  return language
+    ? `write the ${language} text: everything is there in both languages`
+    : 'write it as content/README.md tells'
+}
