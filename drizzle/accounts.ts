@@ -39,8 +39,12 @@ export const people = sqliteTable(
 export const teamLeads = sqliteTable(
   'team_lead',
   {
-    teamId: text('team_id').notNull().references(() => teams.id),
-    personId: text('person_id').notNull().references(() => people.id),
+    teamId: text('team_id')
+      .notNull()
+      .references(() => teams.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
   },
   (table) => [primaryKey({ columns: [table.teamId, table.personId] }), index('team_lead_person').on(table.personId)],
 )
@@ -52,7 +56,9 @@ export const sessions = sqliteTable(
     id: text('id').primaryKey(),
     /** What settings show and revoke by. */
     publicId: text('public_id').notNull().unique(),
-    personId: text('person_id').notNull().references(() => people.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     createdAt: time('created_at').notNull(),
     expiresAt: time('expires_at').notNull(),
     userAgent: text('user_agent').notNull().default(''),

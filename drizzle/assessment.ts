@@ -8,10 +8,14 @@ export const attempts = sqliteTable(
   'attempt',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull().references(() => people.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     quizId: text('quiz_id').notNull(),
     /** The form as pinned: its items by hash, in order, and what it measures. */
-    formHash: text('form_hash').notNull().references(() => pins.hash),
+    formHash: text('form_hash')
+      .notNull()
+      .references(() => pins.hash),
     startedAt: time('started_at').notNull(),
     /** Null while under way. */
     finishedAt: time('finished_at'),
@@ -29,7 +33,9 @@ export const answerSteps = sqliteTable(
   {
     /** The server's order of arrival. */
     id: integer('id').primaryKey({ autoIncrement: true }),
-    attemptId: text('attempt_id').notNull().references(() => attempts.id),
+    attemptId: text('attempt_id')
+      .notNull()
+      .references(() => attempts.id),
     itemId: text('item_id').notNull(),
     /** One browser tab or form, and its own counting: a step sent again is not a second step. */
     clientId: text('client_id').notNull(),
@@ -50,7 +56,9 @@ export const scores = sqliteTable(
   'score',
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
-    attemptId: text('attempt_id').notNull().references(() => attempts.id),
+    attemptId: text('attempt_id')
+      .notNull()
+      .references(() => attempts.id),
     method: text('method').notNull(),
     /** Which key: 'authors' and the form's hash, or a panel's. */
     key: text('key').notNull(),

@@ -8,11 +8,17 @@ export const submissions = sqliteTable(
   'submission',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull().references(() => people.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     caseId: text('case_id').notNull(),
     /** Case (brief, documents, tasks) and rubric as pinned when begun. */
-    caseHash: text('case_hash').notNull().references(() => pins.hash),
-    rubricHash: text('rubric_hash').notNull().references(() => pins.hash),
+    caseHash: text('case_hash')
+      .notNull()
+      .references(() => pins.hash),
+    rubricHash: text('rubric_hash')
+      .notNull()
+      .references(() => pins.hash),
     /** 1 for the first; each revision after feedback is a new submission one higher. */
     round: integer('round').notNull(),
     startedAt: time('started_at').notNull(),
@@ -32,7 +38,9 @@ export const drafts = sqliteTable(
   'draft',
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
-    submissionId: text('submission_id').notNull().references(() => submissions.id),
+    submissionId: text('submission_id')
+      .notNull()
+      .references(() => submissions.id),
     taskId: text('task_id').notNull(),
     clientId: text('client_id').notNull(),
     sequence: integer('sequence').notNull(),
@@ -51,8 +59,12 @@ export const drafts = sqliteTable(
 export const markDrafts = sqliteTable(
   'mark_draft',
   {
-    submissionId: text('submission_id').notNull().references(() => submissions.id),
-    markerId: text('marker_id').notNull().references(() => people.id),
+    submissionId: text('submission_id')
+      .notNull()
+      .references(() => submissions.id),
+    markerId: text('marker_id')
+      .notNull()
+      .references(() => people.id),
     /** Criterion id → level and remark. */
     body: text('body', { mode: 'json' }).$type<Record<string, { level: number | null; remark: string }>>().notNull(),
     savedAt: time('saved_at').notNull(),
@@ -65,9 +77,15 @@ export const marks = sqliteTable(
   'mark',
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
-    submissionId: text('submission_id').notNull().references(() => submissions.id),
-    markerId: text('marker_id').notNull().references(() => people.id),
-    rubricHash: text('rubric_hash').notNull().references(() => pins.hash),
+    submissionId: text('submission_id')
+      .notNull()
+      .references(() => submissions.id),
+    markerId: text('marker_id')
+      .notNull()
+      .references(() => people.id),
+    rubricHash: text('rubric_hash')
+      .notNull()
+      .references(() => pins.hash),
     body: text('body', { mode: 'json' }).$type<Record<string, { level: number; remark: string }>>().notNull(),
     remark: text('remark').notNull().default(''),
     /** 0 to 100. */

@@ -9,7 +9,9 @@ export const positions = sqliteTable(
   'position',
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
-    personId: text('person_id').notNull().references(() => people.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     titleId: text('title_id').notNull(),
     since: time('since').notNull(),
     setBy: text('set_by').references(() => people.id),
@@ -22,7 +24,9 @@ export const positions = sqliteTable(
 export const targets = sqliteTable(
   'target',
   {
-    personId: text('person_id').notNull().references(() => people.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     titleId: text('title_id').notNull(),
     chosenAt: time('chosen_at').notNull(),
   },
@@ -34,14 +38,20 @@ export const endorsements = sqliteTable(
   'endorsement',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull().references(() => people.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     competencyId: text('competency_id').notNull(),
     level: integer('level').notNull(),
     /** The behaviour's words in both languages, as pinned. */
-    behaviourHash: text('behaviour_hash').notNull().references(() => pins.hash),
+    behaviourHash: text('behaviour_hash')
+      .notNull()
+      .references(() => pins.hash),
     occasion: text('occasion').notNull(),
     seenAt: time('seen_at').notNull(),
-    byId: text('by_id').notNull().references(() => people.id),
+    byId: text('by_id')
+      .notNull()
+      .references(() => people.id),
     at: time('at').notNull(),
     clientId: text('client_id').notNull().unique(),
   },

@@ -8,7 +8,9 @@ const time = (name: string) => integer(name, { mode: 'timestamp_ms' })
 export const lessonProgress = sqliteTable(
   'lesson_progress',
   {
-    personId: text('person_id').notNull().references(() => people.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     courseId: text('course_id').notNull(),
     lessonId: text('lesson_id').notNull(),
     /** The section being read, counted from 1; 0 before the first. */
@@ -28,11 +30,15 @@ export const checkResults = sqliteTable(
   'check_result',
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
-    personId: text('person_id').notNull().references(() => people.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     courseId: text('course_id').notNull(),
     lessonId: text('lesson_id').notNull(),
     /** The check and what its lesson teaches, as pinned. */
-    checkHash: text('check_hash').notNull().references(() => pins.hash),
+    checkHash: text('check_hash')
+      .notNull()
+      .references(() => pins.hash),
     /** Question id → option id. */
     answers: text('answers', { mode: 'json' }).$type<Record<string, string>>().notNull(),
     right: integer('right').notNull(),
@@ -57,7 +63,9 @@ export const assignments = sqliteTable(
     contentId: text('content_id').notNull(),
     note: text('note').notNull().default(''),
     dueAt: time('due_at').notNull(),
-    assignedBy: text('assigned_by').notNull().references(() => people.id),
+    assignedBy: text('assigned_by')
+      .notNull()
+      .references(() => people.id),
     createdAt: time('created_at').notNull(),
     withdrawnAt: time('withdrawn_at'),
   },
@@ -67,8 +75,15 @@ export const assignments = sqliteTable(
 export const assignees = sqliteTable(
   'assignee',
   {
-    assignmentId: text('assignment_id').notNull().references(() => assignments.id),
-    personId: text('person_id').notNull().references(() => people.id),
+    assignmentId: text('assignment_id')
+      .notNull()
+      .references(() => assignments.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
   },
-  (table) => [primaryKey({ columns: [table.assignmentId, table.personId] }), index('assignee_person').on(table.personId)],
+  (table) => [
+    primaryKey({ columns: [table.assignmentId, table.personId] }),
+    index('assignee_person').on(table.personId),
+  ],
 )

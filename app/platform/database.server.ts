@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
@@ -26,10 +26,11 @@ export function migrateDatabase(db: Db, folder = 'drizzle/migrations'): void {
   migrate(db, { migrationsFolder: folder })
 }
 
-/** True when the file answers and no migration is outstanding. */
-export function isMigrated(db: Db): boolean {
-  const row = db.$client.prepare("select count(*) as tables from sqlite_master where name = '__drizzle_migrations'").get()
-  return (row as { tables: number }).tables === 1
+/** True when every migration of this version has been applied. */
+export function isMigrated(db: Db, folder = 'drizzle/migrations'): boolean {
+  const journal = JSON.parse(readFileSync(`${folder}/meta/_journal.json`, 'utf8')) as { entries: unknown[] }
+  const row = db.$client.prepare('select count(*) as applied from __drizzle_migrations').get() as { applied: number }
+  return row.applied >= journal.entries.length
 }
 
 const prepared = new WeakMap<Db, Map<string, unknown>>()

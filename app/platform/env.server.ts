@@ -15,7 +15,10 @@ const schema = z
     SIGNUP: z
       .string()
       .default('invite')
-      .refine((word) => /^(invite|open|domain:[a-z0-9.-]+\.[a-z]{2,})$/.test(word), 'is invite, open or domain:example.org'),
+      .refine(
+        (word) => /^(invite|open|domain:[a-z0-9.-]+\.[a-z]{2,})$/.test(word),
+        'is invite, open or domain:example.org',
+      ),
     CONTENT_DIR: z.string().min(1).default('content'),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     CHROMIUM_PATH: z.string().optional(),

@@ -18,7 +18,9 @@ export interface Mailer {
 
 /** By SMTP_URL; without it each message becomes an .eml file beside the database, and the log says where. */
 export function openMailer(env: Env, log: Log): Mailer {
-  return env.smtpUrl ? smtpMailer(env.smtpUrl, env.mailFrom) : fileMailer(join(dirname(env.databaseFile), 'mail'), env, log)
+  return env.smtpUrl
+    ? smtpMailer(env.smtpUrl, env.mailFrom)
+    : fileMailer(join(dirname(env.databaseFile), 'mail'), env, log)
 }
 
 function smtpMailer(url: string, from: string): Mailer {

@@ -1,0 +1,36 @@
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { prepareSite } from './cli/prepare.server'
+import { type Build, createHandler, serve as serveSite } from './http/server.server'
+import { SiteContext } from './http/site'
+
+/** Pages are documents: rendered once, here, with nothing to hydrate (docs/decisions/0002). */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+) {
+  const html = renderToStaticMarkup(
+    <SiteContext.Provider value={loadContext}>
+      <RemixServer context={{ ...remixContext, serverHandoffStream: undefined }} url={request.url} />
+    </SiteContext.Provider>,
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers })
+}
+
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
+  context.world.log.error({ err: error, path: new URL(request.url).pathname }, 'page failed')
+}
+
+/** Called by app/entry.node.mjs. */
+export function serve(build: Build): Promise<void> {
+  return serveSite(build, prepareSite)
+}
+
+/** For tests that want the whole HTTP handler on a world of their own. */
+export { createHandler }

@@ -1,0 +1,32 @@
+import { isRouteErrorResponse } from '@remix-run/react'
+import { Page } from '~/ui/Page'
+import { SignInForm } from './SignInForm'
+import { useSite } from './site'
+import { useText } from './text'
+
+/** One page for everything that can't be shown, with what to do now; a session that ended asks for sign-in on the spot. */
+export function ErrorPage({ error }: { error: unknown }) {
+  const t = useText()
+  const { locale } = useSite()
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const words = t.errorPage[kindOfStatus(status)]
+  return (
+    <Page title={words.title} lead={words.advice}>
+      {status === 401 ? <SignInForm /> : null}
+      {status === 401 ? null : (
+        <p>
+          <a href={`/${locale}`}>{t.errorPage.home}</a>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+/** Which of the error page's texts goes with a status. */
+export function kindOfStatus(status: number): 'unknown' | 'forbidden' | 'conflict' | 'invalid' | 'expired' | 'failure' {
+  if (status === 404) return 'unknown'
+  if (status === 403) return 'forbidden'
+  if (status === 409) return 'conflict'
+  if (status === 401) return 'expired'
+  return status >= 400 && status < 500 ? 'invalid' : 'failure'
+}

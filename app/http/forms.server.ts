@@ -1,0 +1,61 @@
+import { data } from '@remix-run/node'
+import type { z } from 'zod'
+import { refuse } from './guard.server'
+
+export interface FormFaults {
+  /** Field name → a key of `t.errors`. */
+  errors: Record<string, string>
+  /** What the person typed, to be shown again; never a password. */
+  given: Record<string, string>
+}
+
+export type FormResult<T> = { ok: true; value: T } | ({ ok: false } & FormFaults)
+
+/** The form's fields; a field that comes more than once is a list. Other bodies than forms are refused with 415. */
+export async function formOf(request: Request): Promise<Record<string, string | string[]>> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) refuse('type')
+  const form = await request.formData().catch(() => refuse('invalid'))
+  const fields: Record<string, string | string[]> = Object.create(null)
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name).filter((value): value is string => typeof value === 'string')
+    fields[name] = values.length === 1 && !name.endsWith('[]') ? (values[0] ?? '') : values
+  }
+  return fields
+}
+
+/** One form, one schema: its value, or the faults beside each field with what was typed kept. */
+export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<FormResult<z.output<S>>> {
+  return parseForm(await formOf(request), schema)
+}
+
+export function parseForm<S extends z.ZodType>(
+  fields: Record<string, string | string[]>,
+  schema: S,
+): FormResult<z.output<S>> {
+  const parsed = schema.safeParse(fields)
+  if (parsed.success) return { ok: true, value: parsed.data }
+  const errors: Record<string, string> = {}
+  for (const issue of parsed.error.issues) errors[issue.path.join('.') || 'form'] ??= codeOf(issue, fields)
+  return { ok: false, errors, given: keptOf(fields) }
+}
+
+/** Messages of our schemas are codes already; Zod's own become the general ones. */
+function codeOf(issue: z.core.$ZodIssue, fields: Record<string, unknown>): string {
+  if (/^[a-z]+(-[a-z]+)*$/.test(issue.message)) return issue.message
+  const given = fields[String(issue.path[0])]
+  if (given === undefined || given === '') return 'required'
+  if (issue.code === 'too_big') return 'too-long'
+  if (issue.code === 'too_small') return 'too-short'
+  return 'invalid'
+}
+
+function keptOf(fields: Record<string, string | string[]>): Record<string, string> {
+  const kept = Object.entries(fields).filter(([name]) => !/password/i.test(name))
+  return Object.fromEntries(kept.map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]))
+}
+
+/** Answers a form that can't be taken: 422, with the faults and what was typed. */
+export function invalid(faults: FormFaults) {
+  return data({ errors: faults.errors, given: faults.given }, { status: 422 })
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react'
+import type { Actor } from '~/domains/accounts/model'
+import type { Locale } from '~/i18n/locale'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+/** What every page knows of its request, whichever route answers. */
+export interface Site {
+  actor: Actor | null
+  locale: Locale
+  theme: Theme
+  /** Path and query of the request. */
+  path: string
+  origin: string
+  nonce: string
+  /** Address of a built asset by its source path, such as `app/client/keep.ts`. */
+  asset: (source: string) => string
+  /** Big HTML and other things that should not go through loader data. */
+  slots: Map<string, unknown>
+  /** A short message left by the page before this one: a key of `t.notices`. */
+  notice: string | null
+  /** Adds a header to the answer, whatever page gives it. */
+  addHeader: (name: string, value: string) => void
+}
+
+export const SiteContext = createContext<Site | null>(null)
+
+export function useSite(): Site {
+  const site = useContext(SiteContext)
+  if (!site) throw new Error('useSite outside of a page')
+  return site
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+import { aliases } from './vite.config'
+
+export default defineConfig({
+  resolve: { alias: aliases() },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: ['tests/template.ts'],
+    setupFiles: ['tests/quiet.ts'],
+    testTimeout: 20_000,
+    pool: 'forks',
+  },
+})
