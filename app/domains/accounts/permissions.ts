@@ -5,13 +5,13 @@ type Scope = 'own' | 'team' | 'all'
 
 /** Who may do what, to whose records. An absent role may not do it at all (403); a record out of scope is unknown (404). */
 export const permissions = {
-  'learn': { learner: 'own', lead: 'own', trainer: 'own', admin: 'own' },
+  learn: { learner: 'own', lead: 'own', trainer: 'own', admin: 'own' },
   'read-progress': { learner: 'own', lead: 'team', trainer: 'all', admin: 'all' },
-  'endorse': { lead: 'team', trainer: 'all' },
-  'assign': { trainer: 'all', admin: 'all' },
-  'mark': { trainer: 'all' },
+  endorse: { lead: 'team', trainer: 'all' },
+  assign: { trainer: 'all', admin: 'all' },
+  mark: { trainer: 'all' },
   'set-title': { trainer: 'all', admin: 'all' },
-  'invite': { trainer: 'all', admin: 'all' },
+  invite: { trainer: 'all', admin: 'all' },
   'manage-people': { admin: 'all' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>
 
@@ -34,12 +34,17 @@ export type Permission<A extends Action> = { ok: true; permit: Permit<A> } | { o
  * May `actor` do `action`, to the records of `subject`? Without a subject: may they do it to anybody at all?
  * Nobody may endorse or mark their own work.
  */
-export function permit<A extends Action>(actor: Actor | null, action: A, subject: Subject | null = null): Permission<A> {
+export function permit<A extends Action>(
+  actor: Actor | null,
+  action: A,
+  subject: Subject | null = null,
+): Permission<A> {
   if (!actor) return { ok: false, reason: 'signed-out' }
   const scope = (permissions[action] as Partial<Record<Role, Scope>>)[actor.role]
   if (!scope) return { ok: false, reason: 'forbidden' }
   if (subject && !covers(scope, actor, subject)) return { ok: false, reason: 'not-found' }
-  if (subject?.personId === actor.id && (action === 'endorse' || action === 'mark')) return { ok: false, reason: 'forbidden' }
+  if (subject?.personId === actor.id && (action === 'endorse' || action === 'mark'))
+    return { ok: false, reason: 'forbidden' }
   return { ok: true, permit: { action, actor, subject } as unknown as Permit<A> }
 }
 
@@ -51,4 +56,16 @@ export function scopeOf(actor: Actor, action: Action): Scope | null {
 function covers(scope: Scope, actor: Actor, subject: Subject): boolean {
   if (scope === 'all' || subject.personId === actor.id) return true
   return scope === 'team' && subject.teamId !== null && actor.leads.includes(subject.teamId)
+}
+
+const grants: Record<Role, readonly Role[]> = {
+  learner: [],
+  lead: [],
+  trainer: ['learner', 'lead'],
+  admin: ['learner', 'lead', 'trainer', 'admin'],
+}
+
+/** The roles that someone may hand out: never one that can do more than their own. */
+export function grantableRoles(actor: Pick<Actor, 'role'>): readonly Role[] {
+  return grants[actor.role]
 }
