@@ -1,7 +1,7 @@
 // Makes a checkout ready to run: packages as the lock file says, a build as the sources say. Plain Node: runs before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Runs a command and ends this one if it fails. */
@@ -21,9 +21,38 @@ export function ensureInstalled() {
 export function ensureBuilt() {
   const wanted = hashOf(['package-lock.json', 'vite.config.ts', 'tsconfig.json', ...walk('app'), ...walk('drizzle')])
   if (isStamped('build/.escalon-built', wanted)) return
+  withLock('.cache/building', () => build(wanted))
+}
+
+function build(wanted) {
+  if (isStamped('build/.escalon-built', wanted)) return
   console.info('Building…')
   run('npm', ['run', '-s', 'build'], { env: { ...process.env, NODE_ENV: 'production' } })
   stamp('build/.escalon-built', wanted)
+}
+
+/** Two commands that start at once must not build into the same folder; a lock left by a dead one is taken over after two minutes. */
+function withLock(folder, act) {
+  mkdirSync(dirname(folder), { recursive: true })
+  const started = Date.now()
+  while (!made(folder)) {
+    if (Date.now() - started > 120_000) rmSync(folder, { recursive: true, force: true })
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+  }
+  try {
+    act()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function made(folder) {
+  try {
+    mkdirSync(folder)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function walk(folder) {

@@ -1,0 +1,3 @@
+export function run(command: string, args: string[], options?: object): void
+export function ensureInstalled(): void
+export function ensureBuilt(): void

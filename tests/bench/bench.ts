@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import autocannon from 'autocannon'
+import { ensureBuilt } from '~/cli/ready.mjs'
+import { type Hot, hotPlaces, type Prepared, prepareBench } from './places'
+
+/**
+ * `npm run bench [seconds]`: the production build on one core under ten connections of signed-in learners, each hot page and
+ * write beside a bare Node server that sends the same bytes, in the same run. Every answer's status and a marker in its body are checked.
+ */
+const seconds = Number(process.argv[2] ?? 4)
+const connections = 10
+const heap = ['--max-old-space-size=160', '--max-semi-space-size=16']
+
+interface Row {
+  place: string
+  encoding: string
+  rate: number
+  bare: number
+  p50: number
+  p99: number
+  wanted: number
+  wrong: number
+}
+
+async function main(): Promise<void> {
+  ensureBuilt()
+  const folder = mkdtempSync(join(tmpdir(), 'escalon-bench-'))
+  const port = await freePort()
+  const prepared = await prepareBench(folder, `http://localhost:${port}`)
+  const site = await started(['app/entry.node.mjs'], {
+    NODE_ENV: 'production', PORT: String(port), DATABASE_FILE: prepared.file, LOG_LEVEL: 'warn', ORIGIN: `http://localhost:${port}`,
+  })
+  const rows: Row[] = []
+  for (const place of hotPlaces(prepared)) {
+    for (const encoding of place.method === 'POST' ? ['identity'] : ['identity', 'gzip']) {
+      rows.push(await measured(place, encoding, port, prepared))
+    }
+  }
+  const memory = peakMegabytes(site)
+  site.kill('SIGTERM')
+  report(rows, memory)
+  rmSync(folder, { recursive: true, force: true })
+  process.exitCode = rows.some((row) => row.wrong > 0) ? 1 : 0
+}
+
+async function measured(place: Hot, encoding: string, port: number, prepared: Prepared): Promise<Row> {
+  const address = `http://127.0.0.1:${port}`
+  const headers = { cookie: prepared.cookie, 'accept-encoding': encoding, ...place.headers }
+  const once = await fetch(address + place.path, { headers: { ...headers, ...(place.method === 'POST' ? { origin: `http://localhost:${port}` } : {}) }, method: place.method, body: place.body?.() ?? null, redirect: 'manual' })
+  const bytes = Buffer.from(await once.arrayBuffer())
+  await loaded(place, address, headers, `http://localhost:${port}`, 1)
+  const own = await loaded(place, address, headers, `http://localhost:${port}`, seconds)
+  const bare = await bareRate(place, encoding, bytes.length)
+  return {
+    place: place.name, encoding, rate: own.requests.average, bare, p50: own.latency.p50, p99: own.latency.p99, wanted: place.wanted,
+    wrong: own.non2xx - (place.status === 302 ? own['3xx'] : 0) + own.mismatches + own.errors + own.timeouts,
+  }
+}
+
+function loaded(place: Hot, address: string, headers: Record<string, string>, origin: string, duration: number) {
+  const gzip = headers['accept-encoding'] === 'gzip'
+  return autocannon({
+    url: address + place.path,
+    connections,
+    duration,
+    headers,
+    ...(gzip ? {} : { verifyBody: (body: unknown) => String(body).includes(place.marker) }),
+    requests: [
+      place.body
+        ? { method: 'POST', headers: { ...headers, origin }, setupRequest: (request) => ({ ...request, body: place.body?.() ?? '' }) }
+        : { method: 'GET' },
+    ],
+  })
+}
+
+async function bareRate(place: Hot, encoding: string, length: number): Promise<number> {
+  const port = await freePort()
+  const bare = await started(['tests/bench/bare.mjs', String(port), String(length), encoding], {})
+  const result = await autocannon({
+    url: `http://127.0.0.1:${port}${place.path}`, connections, duration: seconds, method: place.method, ...(place.body ? { body: place.body() } : {}),
+  })
+  bare.kill('SIGKILL')
+  return result.requests.average
+}
+
+/** A server on the first core; the load comes from the others. */
+function started(words: string[], env: Record<string, string>): Promise<ChildProcess> {
+  const node = [process.execPath, ...heap, ...words]
+  const pinned = existsSync('/usr/bin/taskset') && cpus().length > 1 ? ['taskset', '-c', '0', ...node] : node
+  const [command = '', ...args] = pinned
+  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ...env } })
+  return new Promise((ready, failed) => {
+    child.once('message', () => ready(child))
+    child.once('exit', (code) => failed(new Error(`${words[0]} ended with ${code}`)))
+  })
+}
+
+function peakMegabytes(child: ChildProcess): number {
+  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+}
+
+function report(rows: Row[], memory: number): void {
+  process.stdout.write(`\nOne core, ${connections} connections, ${seconds} s each, Node ${process.version}, heap flags ${heap.join(' ')}\n\n`)
+  process.stdout.write('place                 encoding   req/s    p50 ms   p99 ms   bare req/s   ratio    wanted   wrong\n')
+  for (const row of rows) {
+    const ratio = row.bare / row.rate
+    const verdict = ratio <= row.wanted ? 'met' : `short by ${Math.round((ratio / row.wanted - 1) * 100)} %`
+    const cells = [row.place.padEnd(22), row.encoding.padEnd(10), row.rate.toFixed(0).padStart(5), row.p50.toFixed(1).padStart(9), row.p99.toFixed(1).padStart(8), row.bare.toFixed(0).padStart(12), `1/${ratio.toFixed(0)}`.padStart(8), `1/${row.wanted}`.padStart(8), String(row.wrong).padStart(7)]
+    process.stdout.write(`${cells.join(' ')}  ${verdict}\n`)
+  }
+  process.stdout.write(`\npeak resident memory ${memory} MB (wanted: at most 256)\n`)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((ready) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      probe.close(() => ready(port))
+    })
+  })
+}
+
+await main()
