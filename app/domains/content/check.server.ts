@@ -1,10 +1,49 @@
+import { checkCitations } from './checks/citations'
+import { checkComponentProps } from './checks/component-props'
+import { checkDuplicates } from './checks/duplicates'
+import { checkFreshness } from './checks/freshness'
+import { checkHeadings } from './checks/headings'
+import { findHoles } from './checks/holes'
+import { checkItems } from './checks/items'
+import { checkLadder } from './checks/ladder'
+import { checkLessonChecks } from './checks/lesson-checks'
+import { checkLinks } from './checks/links'
+import { checkQuizMeasures } from './checks/quiz-measures'
+import { checkReadiness } from './checks/readiness'
+import { checkReferences } from './checks/references'
+import { makeRemarks } from './checks/remarks'
+import { checkRubrics } from './checks/rubrics'
+import { checkSameStructure } from './checks/same-structure'
+import { checkSamples } from './checks/samples'
+import { checkSlips } from './checks/slips'
+import { checkTables } from './checks/tables'
+import { checkWording } from './checks/wording'
 import { compileTexts } from './compile.server'
 import { type Fault, type Hole, type Remark, sortFaults } from './fault'
 import { type CheckRule, type Draft, textsOf } from './manuscript'
 import { readFiles } from './read.server'
 import { readManuscript } from './read-manuscript'
 
-const rules: CheckRule[] = []
+const rules: CheckRule[] = [
+  checkSlips,
+  checkDuplicates,
+  checkReferences,
+  checkCitations,
+  checkComponentProps,
+  checkHeadings,
+  checkSameStructure,
+  checkFreshness,
+  checkLinks,
+  checkWording,
+  checkLessonChecks,
+  checkItems,
+  checkQuizMeasures,
+  checkRubrics,
+  checkSamples,
+  checkTables,
+  checkLadder,
+  checkReadiness,
+]
 
 export interface Report {
   draft: Draft
@@ -18,5 +57,10 @@ export async function checkContent(folder: string, cache: string): Promise<Repor
   const { manuscript, faults } = readManuscript(readFiles(folder))
   const texts = await compileTexts(textsOf(manuscript), cache)
   const draft = { ...manuscript, texts }
-  return { draft, faults: sortFaults([...faults, ...rules.flatMap((rule) => rule(draft))]), holes: [], remarks: [] }
+  return {
+    draft,
+    faults: sortFaults([...faults, ...rules.flatMap((rule) => rule(draft))]),
+    holes: findHoles(draft),
+    remarks: makeRemarks(draft),
+  }
 }

@@ -13,6 +13,9 @@ export const compiler = { form: 1, 'mdx-bundler': '10.1.1', esbuild: '0.25.12' }
 export interface TextToCompile {
   /** Where it stands: a file, or a field of one (`courses/x/course.yaml#outcome.es`). */
   key: string
+  file: string
+  /** Line of the field; null for a whole file, in which the lines of `body` are the file's own. */
+  line: number | null
   /** lesson: MDX with components, kept as code · markdown: no components, rendered to HTML at once. */
   kind: 'lesson' | 'markdown'
   locale: Locale

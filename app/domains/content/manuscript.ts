@@ -91,7 +91,15 @@ export function textsOf(manuscript: Manuscript): TextToCompile[] {
   const texts: TextToCompile[] = []
   const field = (entry: Entry<unknown>, path: string, both: Record<Locale, string>) => {
     for (const locale of ['es', 'en'] as const) {
-      texts.push({ key: `${entry.file}#${path}.${locale}`, kind: 'markdown', locale, body: both[locale] })
+      const steps = [...path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)), locale]
+      texts.push({
+        key: `${entry.file}#${path}.${locale}`,
+        file: entry.file,
+        line: entry.line(...steps),
+        kind: 'markdown',
+        locale,
+        body: both[locale],
+      })
     }
   }
   for (const { text } of manuscript.lessons) addWritings(texts, text, 'lesson')
@@ -119,13 +127,14 @@ function addWritings(
 ): void {
   for (const locale of ['es', 'en'] as const) {
     const writing = writings[locale]
-    if (writing) texts.push({ key: writing.file, kind, locale, body: writing.body })
+    if (writing) texts.push({ key: writing.file, file: writing.file, line: null, kind, locale, body: writing.body })
   }
 }
 
 function addDocument(texts: TextToCompile[], files: Files, path: string): void {
   for (const locale of ['es', 'en'] as const) {
-    const body = files.get(`${path}.${locale}.md`)
-    if (body !== undefined) texts.push({ key: `${path}.${locale}.md`, kind: 'markdown', locale, body })
+    const file = `${path}.${locale}.md`
+    const body = files.get(file)
+    if (body !== undefined) texts.push({ key: file, file, line: null, kind: 'markdown', locale, body })
   }
 }

@@ -2,9 +2,9 @@ import type { Fault, Hole, Remark } from './fault'
 
 type Told = { faults: Fault[]; holes: Hole[]; remarks: Remark[] }
 
-/** A report for people: faults by file, then remarks, then holes by title; the last line says it all. */
+/** A report for people: holes by title, remarks, and what matters most last, faults by file; the last line says it all. */
 export function tellReport({ faults, holes, remarks }: Told): string[] {
-  return [...tellFaults(faults), ...tellRemarks(remarks), ...tellHoles(holes), tellSummary({ faults, holes, remarks })]
+  return [...tellHoles(holes), ...tellRemarks(remarks), ...tellFaults(faults), tellSummary({ faults, holes, remarks })]
 }
 
 export function tellFaults(faults: Fault[]): string[] {

@@ -1,0 +1,157 @@
+import type { Fault } from '../fault'
+import type { CaseDraft, Draft } from '../manuscript'
+import type { Entry, Path } from '../yaml-entry'
+import { suggest } from './nearest'
+
+interface Reference {
+  entry: Entry<unknown>
+  path: Path
+  id: string
+  to: 'competency' | 'title' | 'track' | 'source' | 'test' | 'case' | 'lesson' | 'item' | 'task'
+}
+
+/** Names of competencies, titles, sources, tests, cases, lessons, items and tasks that nothing bears. */
+export function checkReferences(draft: Draft): Fault[] {
+  const known = knownNames(draft)
+  const general = [...ladderReferences(draft), ...learningReferences(draft), ...assessmentReferences(draft)]
+  return [
+    ...general.flatMap((reference) => verify(reference, known[reference.to] ?? new Set())),
+    ...draft.cases.flatMap(checkCase),
+    ...strayLessons(draft),
+  ]
+}
+
+function knownNames(draft: Draft): Partial<Record<Reference['to'], Set<string>>> {
+  const ids = (entries: Entry<{ id: string }>[]) => new Set(entries.map(({ value }) => value.id))
+  return {
+    competency: ids(draft.competencies),
+    title: ids(draft.titles),
+    track: ids(draft.tracks),
+    source: ids(draft.sources).add('ours'),
+    test: ids(draft.quizzes),
+    case: new Set(draft.cases.map(({ id }) => id)),
+    lesson: new Set(draft.lessons.map(({ course, id }) => `${course}/${id}`)),
+    item: new Set(draft.banks.flatMap(({ id, items }) => items.map(({ value }) => `${id}/${value.id}`))),
+  }
+}
+
+function ladderReferences(draft: Draft): Reference[] {
+  return [
+    ...draft.glossary.flatMap((term) =>
+      refer(term, 'source', ['source'], term.value.source ? [term.value.source] : [], true),
+    ),
+    ...draft.competencies.flatMap((competency) => refer(competency, 'source', ['source'], competency.value.source)),
+    ...draft.titles.flatMap((title) => {
+      const { track, alsoSource = [], pay, leadsTo, competencies } = title.value
+      const facts = (['does', 'education', 'experience', 'skills', 'preferred'] as const).flatMap((kind) =>
+        title.value[kind].flatMap(({ source }, index) => refer(title, 'source', [kind, index, 'source'], source)),
+      )
+      return [
+        ...refer(title, 'track', ['track'], [track], true),
+        ...refer(title, 'source', ['alsoSource'], alsoSource),
+        ...facts,
+        ...pay.flatMap(({ source }, index) => refer(title, 'source', ['pay', index, 'source'], [source], true)),
+        ...leadsTo.flatMap(({ title: to, source }, index) => [
+          ...refer(title, 'title', ['leadsTo', index, 'title'], [to], true),
+          ...refer(title, 'source', ['leadsTo', index, 'source'], [source], true),
+        ]),
+        ...competencies.flatMap(({ competency }, index) => {
+          return refer(title, 'competency', ['competencies', index, 'competency'], [competency], true)
+        }),
+      ]
+    }),
+  ]
+}
+
+function learningReferences(draft: Draft): Reference[] {
+  const courses = draft.courses.flatMap((course) => {
+    const { id, towards, lessons, test, case: study } = course.value
+    return [
+      ...refer(course, 'title', ['towards'], towards),
+      ...refer(
+        course,
+        'lesson',
+        ['lessons'],
+        lessons.map((lesson) => `${id}/${lesson}`),
+      ),
+      ...refer(course, 'test', ['test'], test ? [test] : [], true),
+      ...refer(course, 'case', ['case'], study ? [study] : [], true),
+    ]
+  })
+  const lessons = draft.lessons.flatMap(({ lesson }) => {
+    if (!lesson) return []
+    const { teaches, sources, check } = lesson.value
+    return [
+      ...teaches.flatMap(({ competency }, index) =>
+        refer(lesson, 'competency', ['teaches', index, 'competency'], [competency], true),
+      ),
+      ...refer(lesson, 'source', ['sources'], sources),
+      ...check.questions.flatMap(({ competency }, index) => {
+        return refer(lesson, 'competency', ['check', 'questions', index, 'competency'], [competency], true)
+      }),
+    ]
+  })
+  return [...courses, ...lessons]
+}
+
+function assessmentReferences(draft: Draft): Reference[] {
+  const items = draft.banks.flatMap(({ items }) =>
+    items.flatMap((item) => [
+      ...refer(item, 'competency', ['competency'], [item.value.competency], true),
+      ...item.value.options.flatMap(({ shows }, index) =>
+        refer(item, 'competency', ['options', index, 'shows'], [shows], true),
+      ),
+    ]),
+  )
+  const quizzes = draft.quizzes.flatMap((quiz) => [
+    ...refer(
+      quiz,
+      'item',
+      ['items'],
+      quiz.value.items.map(({ bank, item }) => `${bank}/${item}`),
+    ),
+    ...quiz.value.measures.flatMap(({ competency }, index) => {
+      return refer(quiz, 'competency', ['measures', index, 'competency'], [competency], true)
+    }),
+  ])
+  const rubrics = draft.cases.flatMap(({ rubric }) =>
+    (rubric?.value.criteria ?? []).flatMap(({ competency }, index) => {
+      return rubric ? refer(rubric, 'competency', ['criteria', index, 'competency'], [competency], true) : []
+    }),
+  )
+  return [...items, ...quizzes, ...rubrics]
+}
+
+function checkCase({ case: entry, rubric }: CaseDraft): Fault[] {
+  if (!entry || !rubric) return []
+  const tasks = new Set(entry.value.tasks.map(({ id }) => id))
+  return rubric.value.criteria
+    .flatMap(({ tasks }, index) => refer(rubric, 'task', ['criteria', index, 'tasks'], tasks))
+    .flatMap((reference) => verify(reference, tasks))
+}
+
+/** Lessons in a course's folder that its course.yaml does not name. */
+function strayLessons({ lessons, courses }: Draft): Fault[] {
+  const mend = 'add it to `lessons:` in course.yaml, or remove the folder'
+  return lessons.flatMap(({ course, id, folder }) => {
+    const entry = courses.find(({ value }) => value.id === course)
+    if (!entry || entry.value.lessons.includes(id)) return []
+    return [{ file: `${folder}/lesson.yaml`, line: 1, fault: 'the course does not name this lesson', mend }]
+  })
+}
+
+/** `single`: the path is that of the name itself, not of the list of names. */
+function refer(
+  entry: Entry<unknown>,
+  to: Reference['to'],
+  path: Path,
+  ids: readonly string[],
+  single = false,
+): Reference[] {
+  return ids.map((id, index) => ({ entry, to, id, path: single ? path : [...path, index] }))
+}
+
+function verify({ entry, path, id, to }: Reference, known: ReadonlySet<string>): Fault[] {
+  if (known.has(id)) return []
+  return [{ file: entry.file, line: entry.line(...path), fault: `there is no ${to} “${id}”`, mend: suggest(id, known) }]
+}
