@@ -1,6 +1,6 @@
 import type { Hole } from '../fault'
 import type { Draft } from '../manuscript'
-import type { AtLevel } from '../model'
+import type { AtLevel, Item } from '../model'
 
 /** A competency at a level, and what measures it so far. */
 interface Measure extends AtLevel {
@@ -71,7 +71,7 @@ function measuresByRubric({ cases }: Draft): Measure[] {
 }
 
 function measuresByItems({ quizzes, banks }: Draft): Measure[] {
-  const items = new Map(
+  const items = new Map<string, Item>(
     banks.flatMap(({ id, items }) => items.map(({ value }) => [`${id}/${value.id}`, value] as const)),
   )
   const places = quizzes.flatMap(({ value }) =>

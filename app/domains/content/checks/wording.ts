@@ -40,7 +40,11 @@ function patternOf(word: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}_-])${parts.join('\\s+')}(?![\\p{L}\\p{N}_-])`, 'giu')
 }
 
-function inText(file: string, text: string, avoided: Avoided[]): Fault[] {
+/** Ids and addresses are no words that a reader sees. */
+const unseen = /\b(?:id|to|start|source)\s*[=:]\s*(?:"[^"\n]*"|'[^'\n]*')|\]\([^)\n]*\)/g
+
+function inText(file: string, whole: string, avoided: Avoided[]): Fault[] {
+  const text = whole.replace(unseen, (part) => ' '.repeat(part.length))
   return avoided.flatMap((found) =>
     [...text.matchAll(found.pattern)].map((match) => tell(file, text.slice(0, match.index).split('\n').length, found)),
   )
