@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prepareSite } from './cli/prepare.server'
+import { answerOf } from './http/answer.server'
 import { type Build, createHandler, serve as serveSite } from './http/server.server'
 import { SiteContext } from './http/site'
 
@@ -13,6 +14,8 @@ export default function handleRequest(
   remixContext: EntryContext,
   loadContext: AppLoadContext,
 ) {
+  const answer = answerOf(loadContext)
+  if (answer) return answer
   const html = renderToStaticMarkup(
     <SiteContext.Provider value={loadContext}>
       <RemixServer context={{ ...remixContext, serverHandoffStream: undefined }} url={request.url} />

@@ -1,0 +1,20 @@
+import type { PageContext } from './context.server'
+
+const slot = 'answer'
+type Slots = Pick<PageContext, 'slots'>
+
+/** Ends the request with this very answer where a page stands at the address: JSON for an enhancer, a file to keep. */
+export function answerWith(context: Slots, answer: Response): never {
+  context.slots.set(slot, answer)
+  throw new Response(null, { status: answer.status })
+}
+
+/** What `answerWith` left for the entry to send instead of the page. */
+export function answerOf(context: Slots): Response | null {
+  return (context.slots.get(slot) as Response | undefined) ?? null
+}
+
+/** Did an enhancer send this? It wants JSON where a form gets a page. */
+export function wantsJson(request: Request): boolean {
+  return (request.headers.get('accept') ?? '').startsWith('application/json')
+}
