@@ -1,0 +1,68 @@
+import { z } from 'zod'
+
+export const workKinds = ['course', 'quiz', 'case'] as const
+export type WorkKind = (typeof workKinds)[number]
+
+/** A course, test or case by its id in the content. */
+export interface Work {
+  kind: WorkKind
+  contentId: string
+}
+
+export const workStates = ['not-started', 'under-way', 'done'] as const
+/** A course is done when each of its checks has been passed once, a test when finished, a case when handed in. */
+export type WorkState = (typeof workStates)[number]
+
+/** What a trainer asked of people by a date. */
+export interface Assignment extends Work {
+  id: string
+  note: string
+  dueAt: Date
+  /** Id of the person who assigned it. */
+  assignedBy: string
+  createdAt: Date
+  withdrawnAt: Date | null
+}
+
+/** An assignment as the person who has it sees it. */
+export interface AssignedWork extends Work {
+  id: string
+  note: string
+  dueAt: Date
+  /** Name of the person who assigned it. */
+  assignedBy: string
+  createdAt: Date
+  state: WorkState
+  overdue: boolean
+}
+
+/** A field that comes once, several times or not at all. */
+const severalIds = z
+  .preprocess((given) => [given ?? []].flat().filter((id) => id !== ''), z.string().max(100).array())
+  .transform((ids) => [...new Set(ids)])
+
+/** The form at /team/assignments. `due` is a day in the zone of who assigns; whether it has passed is the door's to say. */
+export const assignSchema = z
+  .object({
+    what: z
+      .string('choose')
+      .regex(/^(course|quiz|case):[a-z0-9-]+$/, 'choose')
+      .transform(workOf),
+    team: severalIds,
+    person: severalIds,
+    due: z.string('date').regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
+    note: z.string().trim().max(500, 'too-long').default(''),
+  })
+  .refine((form) => names(form.team) || names(form.person), { path: ['team'], message: 'nobody', when: () => true })
+
+export type AssignForm = z.output<typeof assignSchema>
+
+/** Asked also of a form whose other fields are wrong, so that every fault is told at once. */
+function names(ids: readonly string[] | undefined): boolean {
+  return ids !== undefined && ids.length > 0
+}
+
+function workOf(text: string): Work {
+  const [kind, contentId = ''] = text.split(':', 2)
+  return { kind: kind as WorkKind, contentId }
+}
