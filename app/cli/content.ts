@@ -3,26 +3,49 @@ import { publish } from '~/domains/content/publish.server'
 import { contentFolder } from '~/domains/content/releases.server'
 import { tellFaults, tellReport } from '~/domains/content/tell-report'
 import type { Env } from '~/platform/env.server'
-import type { World } from '~/platform/world.server'
+import { closeWorld, openWorld } from '~/platform/world.server'
+import { type Command, CommandError } from './command'
 
-type Print = (line: string) => void
+export const contentCommand: Command = {
+  usage: [
+    'content check             tells every fault of the content folder, and what is not taught or measured yet',
+    'content reload [--quiet]  checks the content folder and puts it live, without a restart',
+  ].join('\n'),
+  run: async ([verb, ...words], env) => {
+    const unknown = words.find((word) => verb !== 'reload' || word !== '--quiet')
+    if (unknown !== undefined) throw new CommandError(`content ${verb} does not know ${unknown}`, 2)
+    if (verb === 'check') return check(env)
+    if (verb === 'reload') return reload(env, words.includes('--quiet'))
+    throw new CommandError(`unknown command: content ${verb ?? ''}`.trim(), 2)
+  },
+}
 
-/** `content check`: tells every fault, remark and hole of CONTENT_DIR. Needs no database. Exit code 1 when there is a fault. */
-export async function runContentCheck(env: Env, print: Print): Promise<0 | 1> {
+/** Needs no database. 1 when there is a fault; holes and remarks are told and stop nothing. */
+async function check(env: Env): Promise<0 | 1> {
   const report = await checkContent(env.contentDir, contentFolder(env, 'cache'))
-  for (const line of tellReport(report)) print(line)
+  print(process.stdout, tellReport(report))
   return report.faults.length === 0 ? 0 : 1
 }
 
-/** `content reload`: puts CONTENT_DIR live, also in servers that are running. Exit code 1 when there is a fault. */
-export async function runContentReload(world: World, print: Print): Promise<0 | 1> {
-  const publication = await publish(world)
-  if (!publication.ok) {
-    for (const line of tellFaults(publication.faults)) print(line)
-    print('Nothing was changed: the content that was live stays live.')
-    return 1
+/** Also servers that are running show the new release within a second. 1 when there is a fault: then nothing changes. */
+async function reload(env: Env, isQuiet: boolean): Promise<0 | 1> {
+  const world = openWorld(env)
+  try {
+    const publication = await publish(world)
+    if (!publication.ok) {
+      const told = tellFaults(publication.faults)
+      print(process.stderr, [...told, 'Nothing was changed: the content that was live stays live.'])
+      return 1
+    }
+    const name = publication.release.slice(0, 8)
+    const told = publication.isNew ? `Release ${name} is live.` : `Nothing has changed: release ${name} stays live.`
+    if (!isQuiet) print(process.stdout, [told])
+    return 0
+  } finally {
+    closeWorld(world)
   }
-  const name = publication.release.slice(0, 8)
-  print(publication.isNew ? `Release ${name} is live.` : `Nothing has changed: release ${name} stays live.`)
-  return 0
+}
+
+function print(stream: NodeJS.WritableStream, lines: string[]): void {
+  stream.write(`${lines.join('\n')}\n`)
 }

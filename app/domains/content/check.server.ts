@@ -1,3 +1,4 @@
+import { fingerprint } from '~/platform/ids.server'
 import { checkCitations } from './checks/citations'
 import { checkComponentProps } from './checks/component-props'
 import { checkDuplicates } from './checks/duplicates'
@@ -20,7 +21,7 @@ import { checkTables } from './checks/tables'
 import { checkWording } from './checks/wording'
 import { compileTexts } from './compile.server'
 import { type Fault, type Hole, type Remark, sortFaults } from './fault'
-import { type CheckRule, type Draft, textsOf } from './manuscript'
+import { type CheckRule, type Draft, type Files, textsOf } from './manuscript'
 import { readFiles } from './read.server'
 import { readManuscript } from './read-manuscript'
 
@@ -56,11 +57,17 @@ export interface Report {
 export async function checkContent(folder: string, cache: string): Promise<Report> {
   const { manuscript, faults } = readManuscript(readFiles(folder))
   const texts = await compileTexts(textsOf(manuscript), cache)
-  const draft = { ...manuscript, texts }
+  const draft = { ...manuscript, texts, marks: marksOf(manuscript.files) }
   return {
     draft,
     faults: sortFaults([...faults, ...rules.flatMap((rule) => rule(draft))]),
     holes: findHoles(draft),
     remarks: makeRemarks(draft),
   }
+}
+
+/** The first 8 hexadecimal digits of the SHA-256 of each Spanish text. */
+function marksOf(files: Files): Map<string, string> {
+  const spanish = [...files].filter(([file]) => file.endsWith('es.mdx'))
+  return new Map(spanish.map(([file, text]) => [file, fingerprint(text).slice(0, 8)]))
 }

@@ -75,6 +75,8 @@ export interface Manuscript {
 
 /** The manuscript with its texts compiled: what the checks read. */
 export interface Draft extends Manuscript {
+  /** Mark of each Spanish file: what `source:` of the English one must be. */
+  marks: ReadonlyMap<string, string>
   texts: Map<string, CompiledText>
 }
 
