@@ -10,9 +10,9 @@ const nobodys = '$argon2id$v=19$m=19456,t=2,p=1$gqghjwkzCQ7Gd32jLOw6YQ$M7D3DzXjE
 
 /**
  * One at a time: each takes about 10 ms of a whole core and 19 MiB, and a flood of sign-ins must not starve pages.
- * A hundred more wait, about a second; beyond that people are asked to try again in a moment.
+ * Fifty more wait, about half a second; beyond that people are asked to try again in a moment.
  */
-const queue = workQueue({ atOnce: 1, waiting: 100 })
+const queue = workQueue({ atOnce: 1, waiting: 50 })
 
 /** Refuses with `busy` when too many wait. */
 export function hashPassword(password: string): Promise<Queued<string>> {

@@ -4,7 +4,14 @@ import { type Actor, type Role, roles, subjectOf } from '~/domains/accounts/mode
 import { type Action, grantableRoles, permissions, permit, scopeOf } from '~/domains/accounts/permissions'
 
 function actor(role: Role, { id = 'me', teamId = 'mine', leads = role === 'lead' ? ['led'] : [] } = {}): Actor {
-  const rest = { name: 'Ana', email: 'ana@example.org', locale: 'es', zone: 'UTC', isDemo: false, sessionId: 's' } as const
+  const rest = {
+    name: 'Ana',
+    email: 'ana@example.org',
+    locale: 'es',
+    zone: 'UTC',
+    isDemo: false,
+    sessionId: 's',
+  } as const
   return { id, role, teamId, leads, ...rest }
 }
 

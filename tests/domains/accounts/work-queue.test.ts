@@ -47,7 +47,11 @@ describe('the queue', () => {
   })
 
   it('never runs more at once than it may, and answers everybody', async () => {
-    const sizes = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 1, max: 20 }))
+    const sizes = fc.tuple(
+      fc.integer({ min: 1, max: 4 }),
+      fc.integer({ min: 0, max: 6 }),
+      fc.integer({ min: 1, max: 20 }),
+    )
     await fc.assert(
       fc.asyncProperty(sizes, async ([atOnce, waiting, comers]) => {
         const queue = workQueue({ atOnce, waiting })
