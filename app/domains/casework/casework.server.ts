@@ -1,0 +1,127 @@
+import { findPeople } from '~/domains/accounts/people.server'
+import type { Both } from '~/i18n/locale'
+import type { World } from '~/platform/world.server'
+import { pinnedCase, pinnedRubric } from './cases.server'
+import { releasedMarks } from './mark-store.server'
+import { countInState, longestWaiting } from './queue-store.server'
+import { isHeld } from './rubric'
+import { type SubmissionRow, submissionsOf, submissionsOnCase } from './submission-store.server'
+
+export interface CaseEvidence {
+  caseId: string
+  submissionId: string
+  /** When the mark was released. */
+  at: Date
+  title: Both
+  criteria: Array<{
+    criterion: string
+    name: Both
+    competency: string
+    /** The competency level that the criterion shows when it holds, 1 to 5. */
+    level: number
+    /** 0 to 3. */
+    markLevel: number
+    holds: boolean
+  }>
+  passed: boolean
+}
+
+/** Someone's marked cases: of each the newest round whose mark was released, by the rubric that it was marked with. */
+export function caseEvidence(world: World, personId: string): CaseEvidence[] {
+  const newest = new Map(releasedMarks(world.db, personId, new Date(-1)).map((mark) => [mark.caseId, mark]))
+  return [...newest.values()].map(({ caseId, submissionId, caseHash, rubricHash, releasedAt, body, passed }) => {
+    const criteria = pinnedRubric(world, rubricHash).criteria.flatMap((criterion) => {
+      const markLevel = body[criterion.id]?.level
+      if (markLevel === undefined) return []
+      const { id, name, competency, level } = criterion
+      return [{ criterion: id, name, competency, level, markLevel, holds: isHeld(criterion, markLevel) }]
+    })
+    return {
+      caseId,
+      submissionId,
+      at: releasedAt ?? world.now(),
+      title: pinnedCase(world, caseHash).title,
+      criteria,
+      passed,
+    }
+  })
+}
+
+export interface CaseState {
+  state: 'under-way' | 'handed-in' | 'marked'
+  submissionId: string
+  /** When it came into this state. */
+  at: Date
+  /** When any round was last handed in: a revision under way does not undo that. Null before the first. */
+  handedInAt: Date | null
+}
+
+/** Where someone stands with each case they have begun, by its newest round. */
+export function caseStates(world: World, personId: string): Map<string, CaseState> {
+  return newestBy(submissionsOf(world.db, personId), ({ caseId }) => caseId)
+}
+
+/** The same for many people on one case, in one query; those who have not begun are absent. */
+export function caseStatesOfPeople(world: World, caseId: string, personIds: readonly string[]): Map<string, CaseState> {
+  return newestBy(submissionsOnCase(world.db, caseId, personIds), (row) => row.personId)
+}
+
+/** `rows` with older rounds first. */
+function newestBy(rows: readonly SubmissionRow[], key: (row: SubmissionRow) => string): Map<string, CaseState> {
+  const states = new Map<string, CaseState>()
+  for (const row of rows) {
+    const handedInAt = row.handedInAt ?? states.get(key(row))?.handedInAt ?? null
+    states.set(key(row), { ...stateNow(row), submissionId: row.id, handedInAt })
+  }
+  return states
+}
+
+function stateNow({ startedAt, handedInAt, releasedAt }: SubmissionRow): Pick<CaseState, 'state' | 'at'> {
+  if (releasedAt) return { state: 'marked', at: releasedAt }
+  return handedInAt ? { state: 'handed-in', at: handedInAt } : { state: 'under-way', at: startedAt }
+}
+
+export interface NewMark {
+  submissionId: string
+  caseId: string
+  title: Both
+  /** When it was released. */
+  at: Date
+  passed: boolean
+}
+
+/** Marks released to someone after `since`, latest first. */
+export function newMarks(world: World, personId: string, since: Date): NewMark[] {
+  const marks = releasedMarks(world.db, personId, since).reverse()
+  return marks.map(({ submissionId, caseId, caseHash, releasedAt, passed }) => {
+    return { submissionId, caseId, title: pinnedCase(world, caseHash).title, at: releasedAt ?? world.now(), passed }
+  })
+}
+
+export interface Waiting {
+  submissionId: string
+  caseId: string
+  title: Both
+  personId: string
+  name: string
+  handedInAt: Date
+}
+
+/** What was handed in and has no complete mark, the longest waiting first. For those who may mark. */
+export function waitingForMarking(world: World, limit: number): Waiting[] {
+  const rows = longestWaiting(world.db, limit)
+  const people = findPeople(
+    world,
+    rows.map(({ personId }) => personId),
+  )
+  return rows.map(({ submissionId, caseId, caseHash, personId, handedInAt }) => {
+    const name = people.get(personId)?.name ?? ''
+    const title = pinnedCase(world, caseHash).title
+    return { submissionId, caseId, title, personId, name, handedInAt: handedInAt ?? world.now() }
+  })
+}
+
+/** How many wait for a mark, over all cases. */
+export function countWaiting(world: World): number {
+  return countInState(world.db, 'waiting')
+}

@@ -1,0 +1,100 @@
+import type { Criterion, Rubric } from '~/domains/content/model'
+import type { Both } from '~/i18n/locale'
+import type { MarkBody, PinnedCase, WorkCase, WorkTask } from './model'
+import { judgeNumber } from './numeric-answer'
+import { isHeld, pointsOf } from './rubric'
+
+export interface CriterionFeedback {
+  id: string
+  name: Both
+  competency: string
+  weight: number
+  critical: boolean
+  level: number
+  /** What the work showed, in the rubric's words. */
+  shown: Both
+  /** What the next level would have needed; null at the highest. */
+  next: Both | null
+  remark: string
+  points: number
+  holds: boolean
+}
+
+/** Each criterion of the rubric as it was marked. A criterion that the mark does not have is left out. */
+export function criteriaFeedback(rubric: Rubric, body: MarkBody): CriterionFeedback[] {
+  return rubric.criteria.flatMap((criterion) => {
+    const mark = Object.hasOwn(body, criterion.id) ? body[criterion.id] : undefined
+    return mark ? [oneCriterion(criterion, mark)] : []
+  })
+}
+
+function oneCriterion(criterion: Criterion, { level, remark }: { level: number; remark: string }): CriterionFeedback {
+  const { id, name, competency, weight, critical, levels } = criterion
+  const shown = levels[level] ?? { es: '', en: '' }
+  const points = pointsOf(criterion, level)
+  const holds = isHeld(criterion, level)
+  return {
+    id,
+    name,
+    competency,
+    weight,
+    critical,
+    level,
+    shown,
+    next: levels[level + 1] ?? null,
+    remark,
+    points,
+    holds,
+  }
+}
+
+export interface NumberFeedback {
+  taskId: string
+  title: Both
+  unit: Both | null
+  decimals: number
+  typed: string
+  verdict: 'right' | 'wrong' | 'empty' | 'not-a-number'
+  expected: number
+  why: Both
+}
+
+/** The answers that the computer judges, with the value expected and how it is found. */
+export function numberFeedback(work: PinnedCase, texts: ReadonlyMap<string, string>): NumberFeedback[] {
+  return work.tasks.flatMap((task) => {
+    if (task.kind !== 'number') return []
+    const { id: taskId, title, unit = null, decimals, expected, why } = task
+    const typed = texts.get(taskId) ?? ''
+    const judged = judgeNumber(typed, task)
+    const verdict = judged.ok ? (judged.right ? 'right' : 'wrong') : judged.reason
+    return [{ taskId, title, unit, decimals, typed, verdict, expected, why }]
+  })
+}
+
+export interface SampleAnswer {
+  taskId: string
+  title: Both
+  /** A text in both languages, or a number. */
+  answer: Both | number
+}
+
+/** The good sample answer by task; empty when the case has none. */
+export function goodSample(work: PinnedCase): SampleAnswer[] {
+  const sample = work.samples.find(({ quality }) => quality === 'good')
+  return work.tasks.flatMap(({ id, title }) => {
+    const answer = sample?.answers[id]
+    return answer === undefined ? [] : [{ taskId: id, title, answer }]
+  })
+}
+
+/** The case as someone who works on it may see it: without expected values, explanations and samples. */
+export function withoutKey(work: PinnedCase): WorkCase {
+  const { id, title, summary, minutes, brief, documents } = work
+  return { id, title, summary, minutes, brief, documents, tasks: work.tasks.map(openTask) }
+}
+
+function openTask(task: PinnedCase['tasks'][number]): WorkTask {
+  const { id, title, promptHtml } = task
+  if (task.kind === 'text') return { id, title, promptHtml, kind: 'text', maxWords: task.maxWords }
+  return { id, title, promptHtml, kind: 'number', unit: task.unit ?? null }
+}

@@ -1,0 +1,165 @@
+import type { Actor } from '~/domains/accounts/model'
+import { findPeople } from '~/domains/accounts/people.server'
+import type { Permit } from '~/domains/accounts/permissions'
+import type { Rubric } from '~/domains/content/model'
+import type { Both } from '~/i18n/locale'
+import type { World } from '~/platform/world.server'
+import { pinnedCase, pinnedRubric, titleOfCase } from './cases.server'
+import { standingDrafts } from './draft-store.server'
+import { type NumberFeedback, numberFeedback } from './feedback'
+import { type MarkRow, markDraftsOf, marksOf } from './mark-store.server'
+import { levelsOf, type MarkRefusal, openMarkable } from './marking.server'
+import { type MarkDraft, type PinnedCase, type QueueQuery, type QueueState, queueStates, whole } from './model'
+import { casesInQueue, countInState, nextWaiting, pageOfQueue } from './queue-store.server'
+import { runningTotal } from './rubric'
+import { may, type SubmissionState, stateOf } from './submission-state'
+import { countWords } from './words'
+
+export const queuePerPage = 25
+
+export interface QueueRow {
+  submissionId: string
+  caseId: string
+  title: Both
+  personName: string
+  /** The marker's own work: someone else marks it. */
+  isOwn: boolean
+  round: number
+  handedInAt: Date
+  releasedAt: Date | null
+  begunBy: string | null
+}
+
+export interface QueuePage {
+  rows: QueueRow[]
+  total: number
+  page: number
+  pages: number
+  /** How many there are in each state, of the case that is filtered by. */
+  counts: Record<QueueState, number>
+  /** Cases that anything was handed in for. */
+  cases: Array<{ id: string; title: Both }>
+}
+
+/** What was handed in, by state and case, a page at a time; a page beyond the last is the last. */
+export function markingQueue(
+  world: World,
+  permit: Permit<'mark'>,
+  query: QueueQuery,
+  perPage = queuePerPage,
+): QueuePage {
+  const { rows, total } = pageOfQueue(world.db, query, perPage)
+  const pages = Math.max(1, Math.ceil(total / perPage))
+  if (query.page > pages) return markingQueue(world, permit, { ...query, page: pages }, perPage)
+  const ids = rows.flatMap(({ personId, begunBy }) => (begunBy ? [personId, begunBy] : [personId]))
+  const names = findPeople(world, ids)
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      handedInAt: row.handedInAt ?? world.now(),
+      title: titleOfCase(world, row.caseId, row.caseHash),
+      personName: names.get(row.personId)?.name ?? '',
+      begunBy: names.get(row.begunBy ?? '')?.name ?? null,
+      isOwn: row.personId === permit.actor.id,
+    })),
+    ...{ total, page: query.page, pages },
+    counts: countsOf(world, query.case),
+    cases: casesInQueue(world.db).map(({ caseId, caseHash }) => ({
+      id: caseId,
+      title: titleOfCase(world, caseId, caseHash),
+    })),
+  }
+}
+
+function countsOf(world: World, caseId: string | null): Record<QueueState, number> {
+  const counts = queueStates.map((state) => [state, countInState(world.db, state, caseId)])
+  return Object.fromEntries(counts) as Record<QueueState, number>
+}
+
+export interface AnswerToMark {
+  taskId: string
+  title: Both
+  promptHtml: Both
+  text: string
+  words: number
+  maxWords: number
+}
+
+export interface MarkingView {
+  submissionId: string
+  caseId: string
+  personName: string
+  round: number
+  state: SubmissionState
+  handedInAt: Date
+  releasedAt: Date | null
+  mayRelease: boolean
+  work: Pick<PinnedCase, 'title' | 'brief' | 'documents' | 'samples'>
+  texts: AnswerToMark[]
+  numbers: NumberFeedback[]
+  rubric: Rubric
+  /** What the form starts from: the marker's half-done marks, else the mark that stands. */
+  draft: MarkDraft
+  /** When those half-done marks were kept; null when there are none. */
+  draftSavedAt: Date | null
+  running: { total: number; marked: number; criteria: number }
+  /** The mark that stands, and by whom. */
+  mark: (MarkRow & { markerName: string }) | null
+  /** Others who have kept half-done marks. */
+  alsoMarking: string[]
+  /** The longest waiting other submission. */
+  next: string | null
+}
+
+/** A submission beside its rubric. Refusals as for `openMarkable`. */
+export function readForMarking(
+  world: World,
+  actor: Actor | null,
+  id: string,
+): { ok: true; view: MarkingView } | MarkRefusal {
+  const found = openMarkable(world, actor, id)
+  if (!found.ok) return found
+  const { submission, permit } = found
+  const { caseId, round, releasedAt, personId } = submission
+  const pinned = pinnedCase(world, submission.caseHash)
+  const rubric = pinnedRubric(world, submission.rubricHash)
+  const texts = new Map(standingDrafts(world.db, id).map(({ taskId, text }) => [taskId, text]))
+  const drafts = markDraftsOf(world.db, id)
+  const mine = drafts.find(({ markerId }) => markerId === permit.actor.id) ?? null
+  const [mark = null] = marksOf(world.db, id)
+  const draft = mine?.body ?? startOf(mark, releasedAt !== null)
+  const others = drafts.filter(({ markerId }) => markerId !== permit.actor.id).map(({ markerId }) => markerId)
+  const names = findPeople(world, [personId, ...others, ...(mark ? [mark.markerId] : [])])
+  return {
+    ok: true,
+    view: {
+      ...{ submissionId: id, caseId, round, releasedAt, rubric, draft },
+      personName: names.get(personId)?.name ?? '',
+      state: stateOf(submission),
+      handedInAt: submission.handedInAt ?? world.now(),
+      mayRelease: may(submission, 'release'),
+      work: pinned,
+      texts: answersToMark(pinned, texts),
+      numbers: numberFeedback(pinned, texts),
+      draftSavedAt: mine?.savedAt ?? null,
+      running: runningTotal(rubric, levelsOf(draft)),
+      mark: mark ? { ...mark, markerName: names.get(mark.markerId)?.name ?? '' } : null,
+      alsoMarking: others.flatMap((other) => names.get(other)?.name ?? []),
+      next: nextWaiting(world.db, permit.actor.id, id),
+    },
+  }
+}
+
+/** A change begins at the mark that stands; after release it asks for a reason of its own. */
+function startOf(mark: MarkRow | null, isReleased: boolean): MarkDraft {
+  return mark ? { ...mark.body, [whole]: { level: null, remark: isReleased ? '' : mark.remark } } : {}
+}
+
+function answersToMark(work: PinnedCase, texts: Map<string, string>): AnswerToMark[] {
+  return work.tasks.flatMap((task) => {
+    if (task.kind !== 'text') return []
+    const { id: taskId, title, promptHtml, maxWords } = task
+    const text = texts.get(taskId) ?? ''
+    return [{ taskId, title, promptHtml, text, words: countWords(text), maxWords }]
+  })
+}

@@ -1,0 +1,149 @@
+import type { Actor, Refused } from '~/domains/accounts/model'
+import { findPeople } from '~/domains/accounts/people.server'
+import type { World } from '~/platform/world.server'
+import { pinnedCase, pinnedRubric } from './cases.server'
+import { type DraftVersion, rivalOf } from './draft-rule'
+import { previousDrafts, standingDrafts, versionCounts } from './draft-store.server'
+import {
+  type CriterionFeedback,
+  criteriaFeedback,
+  goodSample,
+  type NumberFeedback,
+  numberFeedback,
+  type SampleAnswer,
+  withoutKey,
+} from './feedback'
+import { checkHandIn, type HandInCheck } from './hand-in'
+import { marksOf } from './mark-store.server'
+import type { WorkCase } from './model'
+import { may, type SubmissionState, stateOf } from './submission-state'
+import { roundsOf, type SubmissionRow, type SubmissionWithFacts } from './submission-store.server'
+import { ownSubmission } from './submissions.server'
+
+export interface TaskAnswer {
+  taskId: string
+  text: string
+  /** The version that stands; null before the first. */
+  step: number | null
+  savedAt: Date | null
+  versions: number
+  rival: DraftVersion | null
+}
+
+export interface Feedback {
+  total: number
+  passMark: number
+  passed: boolean
+  criteria: CriterionFeedback[]
+  numbers: NumberFeedback[]
+  sample: SampleAnswer[]
+  remark: string
+  markedBy: string
+  markedAt: Date
+  /** Marks that stood before this one and were changed after release, latest first. */
+  earlier: Array<{ total: number; at: Date; remark: string }>
+}
+
+export interface RoundLink {
+  id: string
+  round: number
+  state: 'drafting' | 'handed-in' | 'released'
+}
+
+export interface SubmissionView {
+  id: string
+  caseId: string
+  round: number
+  /** As the learner knows it: a mark that was not released is not told. */
+  state: RoundLink['state']
+  handedInAt: Date | null
+  releasedAt: Date | null
+  mayTakeBack: boolean
+  mayRevise: boolean
+  /** A later round on the same case; this one is then history. */
+  rounds: RoundLink[]
+  /** The case has been rewritten since the round before this one. */
+  isCaseChanged: boolean
+  work: WorkCase
+  answers: TaskAnswer[]
+  check: HandInCheck
+  /** Null until the mark is released: the key and the rubric's words stay on the server. */
+  feedback: Feedback | null
+}
+
+/** The actor's own work on a case, and its feedback once released. Refuses `not-found`. */
+export function readSubmission(
+  world: World,
+  actor: Actor,
+  id: string,
+): { ok: true; view: SubmissionView } | Refused<'not-found'> {
+  const found = ownSubmission(world, actor, id)
+  if (!found.ok) return found
+  const { submission } = found
+  const { caseId, round, handedInAt, releasedAt } = submission
+  const pinned = pinnedCase(world, submission.caseHash)
+  const work = withoutKey(pinned)
+  const answers = answersOf(world, submission, work)
+  const texts = new Map(answers.map(({ taskId, text }) => [taskId, text]))
+  const rounds = roundsOf(world.db, actor.id, caseId)
+  return {
+    ok: true,
+    view: {
+      ...{ id, caseId, round, handedInAt, releasedAt, work, answers },
+      state: shownState(stateOf(submission)),
+      mayTakeBack: may(submission, 'take-back'),
+      mayRevise: may(submission, 'revise') && rounds[0]?.id === id,
+      rounds: rounds.map(roundLink),
+      isCaseChanged: rounds.some((other) => other.round === round - 1 && other.caseHash !== submission.caseHash),
+      check: checkHandIn(work.tasks, texts),
+      feedback: releasedAt ? feedbackOf(world, submission, texts) : null,
+    },
+  }
+}
+
+function shownState(state: SubmissionState): RoundLink['state'] {
+  return state === 'marked' ? 'handed-in' : state
+}
+
+function roundLink({ id, round, handedInAt, releasedAt }: SubmissionRow): RoundLink {
+  return {
+    id,
+    round,
+    state: stateOf({ handedInAt, releasedAt, isMarked: false, isBeingMarked: false }) as RoundLink['state'],
+  }
+}
+
+function answersOf(world: World, { id }: SubmissionWithFacts, work: WorkCase): TaskAnswer[] {
+  const rows = standingDrafts(world.db, id)
+  const standing = new Map(rows.map((row) => [row.taskId, row]))
+  const before = new Map(previousDrafts(world.db, id, rows).map((row) => [row.taskId, row]))
+  const versions = versionCounts(world.db, id)
+  return work.tasks.map((task) => {
+    const row = standing.get(task.id) ?? null
+    const { text = '', id: step = null, savedAt = null } = row ?? {}
+    const rival = rivalOf(row, before.get(task.id) ?? null)
+    return { taskId: task.id, text, step, savedAt, versions: versions.get(task.id) ?? 0, rival }
+  })
+}
+
+function feedbackOf(world: World, submission: SubmissionWithFacts, texts: Map<string, string>): Feedback | null {
+  const marks = marksOf(world.db, submission.id)
+  const [mark] = marks
+  if (!mark) return null
+  const work = pinnedCase(world, submission.caseHash)
+  const rubric = pinnedRubric(world, mark.rubricHash)
+  const released = submission.releasedAt ?? mark.at
+  const shownBefore = marks.filter((one, place) => place > 0 && (marks[place - 1]?.at ?? one.at) > released)
+  return {
+    total: mark.total,
+    passMark: rubric.passMark,
+    passed: mark.passed,
+    criteria: criteriaFeedback(rubric, mark.body),
+    numbers: numberFeedback(work, texts),
+    sample: goodSample(work),
+    remark: mark.remark,
+    markedBy: findPeople(world, [mark.markerId]).get(mark.markerId)?.name ?? '',
+    markedAt: mark.at,
+    earlier: shownBefore.map(({ total, at, remark }) => ({ total, at, remark })),
+  }
+}
