@@ -1,0 +1,23 @@
+/**
+ * The same day and time of the month, so many calendar months later (UTC); a day that the month does not have becomes
+ * its last.
+ */
+export function monthsAfter(at: Date, months: number): Date {
+  const later = new Date(at)
+  const day = later.getUTCDate()
+  later.setUTCDate(1)
+  later.setUTCMonth(later.getUTCMonth() + months)
+  const last = new Date(Date.UTC(later.getUTCFullYear(), later.getUTCMonth() + 1, 0)).getUTCDate()
+  later.setUTCDate(Math.min(day, last))
+  return later
+}
+
+/** `2026-03-02`: the calendar day of a moment in a time zone. */
+export function dayIn(zone: string, at: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at)
+}
+
+/** A calendar day as a moment that is on that very day in nearly every zone: noon in UTC. */
+export function momentOfDay(day: string): Date {
+  return new Date(`${day}T12:00:00Z`)
+}

@@ -1,0 +1,44 @@
+import type { ReadinessRule } from '~/domains/content/model'
+import { monthsAfter } from './age'
+import type { JudgedPiece, Piece, PieceState } from './model'
+
+/**
+ * How each piece stands at `now`. In this order: a newer result of the same instrument replaces the older, whatever it
+ * says; what was not met does not count; what is older than `ageMonths` counts no longer. A result that could not be
+ * scored replaces nothing, for it says nothing. The order of `pieces` does not matter; it is kept.
+ */
+export function judgePieces(pieces: readonly Piece[], rule: ReadinessRule, now: Date): JudgedPiece[] {
+  const newest = newestResults(pieces)
+  return pieces.map((piece) => {
+    const expiresAt = monthsAfter(piece.at, rule.ageMonths)
+    const isNewest = piece.outcome === 'not-scorable' || newest.get(groupOf(piece))?.result === piece.result
+    const state = stateOf(piece, isNewest, expiresAt < now)
+    return { ...piece, state, points: rule.points[piece.kind], expiresAt }
+  })
+}
+
+function stateOf({ outcome }: Piece, isNewest: boolean, isExpired: boolean): PieceState {
+  if (!isNewest) return 'replaced'
+  if (outcome !== 'met') return outcome
+  return isExpired ? 'expired' : 'counts'
+}
+
+function groupOf({ instrument, competency }: Piece): string {
+  return `${instrument} ${competency}`
+}
+
+function newestResults(pieces: readonly Piece[]): Map<string, Piece> {
+  const newest = new Map<string, Piece>()
+  for (const piece of pieces) {
+    if (piece.outcome === 'not-scorable') continue
+    const other = newest.get(groupOf(piece))
+    if (!other || isNewer(piece, other)) newest.set(groupOf(piece), piece)
+  }
+  return newest
+}
+
+/** By age, then by when it was written down, then by id: never by the order in which results are read. */
+function isNewer(one: Piece, other: Piece): boolean {
+  const later = one.at.getTime() - other.at.getTime() || one.recordedAt.getTime() - other.recordedAt.getTime()
+  return later === 0 ? one.result > other.result : later > 0
+}
