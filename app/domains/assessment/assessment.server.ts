@@ -1,0 +1,63 @@
+import { pinned } from '~/domains/content/content.server'
+import type { Both } from '~/i18n/locale'
+import type { World } from '~/platform/world.server'
+import { attemptsOf } from './attempt-store.server'
+import { bandOf } from './band'
+import { bandsOf } from './bands.server'
+import type { Form, Measured } from './model'
+import { isProvisional } from './results.server'
+import { finishedWithScore } from './score-store.server'
+import { measuredBy } from './verdict'
+
+export interface TestEvidence {
+  quizId: string
+  attemptId: string
+  /** When it was finished. */
+  at: Date
+  title: Both
+  competencies: Measured[]
+  provisionalKey: boolean
+}
+
+/** The newest finished attempt of each test, oldest first: what a test says of a person's competencies. Two queries. */
+export function testEvidence(world: World, personId: string): TestEvidence[] {
+  const newest = new Map(finishedWithScore(world.db, personId).map((past) => [past.attempt.quizId, past]))
+  const bands = bandsOf(world, [...new Set([...newest.values()].map(({ attempt }) => attempt.formHash))])
+  return [...newest.values()].flatMap(({ attempt, score }) => {
+    const form = pinned<Form>(world, attempt.formHash)
+    if (!form) return []
+    const band = bands.get(attempt.formHash) ?? bandOf([])
+    return {
+      quizId: attempt.quizId,
+      attemptId: attempt.id,
+      at: attempt.finishedAt ?? score.at,
+      title: form.title,
+      competencies: measuredBy(form, score.result, band),
+      provisionalKey: isProvisional(score.key),
+    }
+  })
+}
+
+export interface QuizState {
+  /** `done` once it has been finished, also while it is being taken again. */
+  state: 'under-way' | 'done'
+  /** The newest finished attempt; the one under way when none is finished. */
+  attemptId: string
+  /** When that one was finished, or begun. */
+  at: Date
+  /** The attempt under way, if there is one. */
+  underWay: string | null
+}
+
+/** Where someone is with every test they have begun, by the test's id. One query. */
+export function quizStates(world: World, personId: string): Map<string, QuizState> {
+  const states = new Map<string, QuizState>()
+  for (const { id, quizId, startedAt, finishedAt } of attemptsOf(world.db, personId)) {
+    const before = states.get(quizId)
+    if (finishedAt)
+      states.set(quizId, { state: 'done', attemptId: id, at: finishedAt, underWay: before?.underWay ?? null })
+    else if (before) states.set(quizId, { ...before, underWay: id })
+    else states.set(quizId, { state: 'under-way', attemptId: id, at: startedAt, underWay: id })
+  }
+  return states
+}

@@ -1,0 +1,124 @@
+import { and, count, countDistinct, desc, eq, inArray, isNotNull, isNull, max, sql } from 'drizzle-orm'
+import { type Db, preparedOnce } from '~/platform/database.server'
+import { answerSteps, attempts } from '~drizzle/assessment'
+
+export type AttemptRow = typeof attempts.$inferSelect
+export type StepRow = typeof answerSteps.$inferSelect
+
+export function insertAttempt(db: Db, attempt: typeof attempts.$inferInsert): void {
+  db.insert(attempts).values(attempt).run()
+}
+
+export function attemptById(db: Db, id: string): AttemptRow | undefined {
+  const query = preparedOnce(db, 'assessment: attempt', (db) =>
+    db
+      .select()
+      .from(attempts)
+      .where(eq(attempts.id, sql.placeholder('id')))
+      .prepare(),
+  )
+  return query.get({ id })
+}
+
+/** An attempt with the step that stands for one item: all that saving an answer has to read. */
+export function attemptWithStep(db: Db, id: string, itemId: string) {
+  const query = preparedOnce(db, 'assessment: attempt with step', (db) =>
+    db
+      .select({ attempt: attempts, step: answerSteps })
+      .from(attempts)
+      .leftJoin(
+        answerSteps,
+        and(eq(answerSteps.attemptId, attempts.id), eq(answerSteps.itemId, sql.placeholder('itemId'))),
+      )
+      .where(eq(attempts.id, sql.placeholder('id')))
+      .orderBy(desc(answerSteps.id))
+      .limit(1)
+      .prepare(),
+  )
+  return query.get({ id, itemId })
+}
+
+/** The new step's id; null when this client has already sent a step of this number. */
+export function insertStep(db: Db, step: typeof answerSteps.$inferInsert): number | null {
+  const query = preparedOnce(db, 'assessment: insert step', (db) =>
+    db
+      .insert(answerSteps)
+      .values({
+        attemptId: sql.placeholder('attemptId'),
+        itemId: sql.placeholder('itemId'),
+        clientId: sql.placeholder('clientId'),
+        sequence: sql.placeholder('sequence'),
+        replaces: sql.placeholder('replaces'),
+        value: sql.placeholder('value'),
+        arrivedAt: sql.placeholder('arrivedAt'),
+      })
+      .onConflictDoNothing()
+      .returning({ id: answerSteps.id })
+      .prepare(),
+  )
+  return query.get(step)?.id ?? null
+}
+
+export function stepOf(db: Db, attemptId: string, clientId: string, sequence: number): StepRow | undefined {
+  const same = and(eq(answerSteps.attemptId, attemptId), eq(answerSteps.clientId, clientId))
+  return db
+    .select()
+    .from(answerSteps)
+    .where(and(same, eq(answerSteps.sequence, sequence)))
+    .get()
+}
+
+export function lastSequence(db: Db, attemptId: string, clientId: string): number {
+  const same = and(eq(answerSteps.attemptId, attemptId), eq(answerSteps.clientId, clientId))
+  return (
+    db
+      .select({ last: max(answerSteps.sequence) })
+      .from(answerSteps)
+      .where(same)
+      .get()?.last ?? 0
+  )
+}
+
+/** The step that stands for each item answered. */
+export function standingSteps(db: Db, attemptId: string): StepRow[] {
+  const query = preparedOnce(db, 'assessment: standing steps', (db) => {
+    const last = db
+      .select({ id: max(answerSteps.id) })
+      .from(answerSteps)
+      .where(eq(answerSteps.attemptId, sql.placeholder('attemptId')))
+      .groupBy(answerSteps.itemId)
+    return db.select().from(answerSteps).where(inArray(answerSteps.id, last)).prepare()
+  })
+  return query.all({ attemptId })
+}
+
+/** A step of the attempt by its id, whether or not it still stands. */
+export function stepById(db: Db, attemptId: string, id: number): StepRow | undefined {
+  return db
+    .select()
+    .from(answerSteps)
+    .where(and(eq(answerSteps.attemptId, attemptId), eq(answerSteps.id, id)))
+    .get()
+}
+
+/** False when it had been finished before. */
+export function markFinished(db: Db, id: string, at: Date): boolean {
+  const open = and(eq(attempts.id, id), isNull(attempts.finishedAt))
+  return db.update(attempts).set({ finishedAt: at }).where(open).run().changes === 1
+}
+
+/** Someone's attempts at every test, or at one, oldest first. */
+export function attemptsOf(db: Db, personId: string, quizId?: string): AttemptRow[] {
+  const own = and(eq(attempts.personId, personId), quizId === undefined ? undefined : eq(attempts.quizId, quizId))
+  return db.select().from(attempts).where(own).orderBy(attempts.startedAt, attempts.id).all()
+}
+
+/** People who have finished each form, and how often it was finished. */
+export function finishedCounts(db: Db, formHashes: readonly string[]) {
+  return db
+    .select({ formHash: attempts.formHash, people: countDistinct(attempts.personId), attempts: count() })
+    .from(attempts)
+    .where(and(inArray(attempts.formHash, [...formHashes]), isNotNull(attempts.finishedAt)))
+    .groupBy(attempts.formHash)
+    .all()
+}

@@ -1,0 +1,50 @@
+import { cronbachAlpha } from './alpha'
+import type { FormScore } from './model'
+import { standardError } from './standard-error'
+import { varianceOf } from './standard-scores'
+
+/** Fewer people than this give no alpha worth showing. */
+export const leastPeople = 30
+
+export interface Reliability {
+  alpha: number
+  /** In points of the 0 to 100 score. */
+  sem: number
+}
+
+/** How far the scores of a form can be trusted, from those who have taken it; null where it cannot be told. */
+export interface Band {
+  people: number
+  total: Reliability | null
+  competencies: Record<string, Reliability | null>
+}
+
+/**
+ * Alpha of the items and the standard error of measurement, of the total and of each competency, over one result a person
+ * (their first, for who comes back has seen the key). Results that are not scorable are left out; null below 30 people.
+ */
+export function bandOf(results: readonly FormScore[]): Band {
+  const competencies = [...new Set(results.flatMap((result) => Object.keys(result.competencies)))]
+  return {
+    people: results.length,
+    total: reliabilityOf(results.map((result) => result.items.map((item) => item.inForm))),
+    competencies: Object.fromEntries(
+      competencies.map((competency) => [competency, reliabilityOf(creditsIn(results, competency))]),
+    ),
+  }
+}
+
+function creditsIn(results: readonly FormScore[], competency: string): Array<Array<number | null>> {
+  return results.map(({ items }) =>
+    items.filter((item) => item.competency === competency).map((item) => item.inCompetency),
+  )
+}
+
+function reliabilityOf(credits: ReadonlyArray<ReadonlyArray<number | null>>): Reliability | null {
+  const rows = credits.filter((row): row is number[] => row.every((credit) => credit !== null))
+  if (rows.length < leastPeople) return null
+  const result = cronbachAlpha(rows)
+  if (!result.ok) return null
+  const scores = rows.map((row) => (row.reduce((sum, credit) => sum + credit, 0) / row.length) * 100)
+  return { alpha: result.alpha, sem: standardError(Math.sqrt(varianceOf(scores)), result.alpha) }
+}

@@ -1,0 +1,35 @@
+import type { BestWorstAnswer } from './model'
+
+export interface BestWorstPoints {
+  /** −1, 0 or 1. */
+  best: number
+  worst: number
+  /** −2 to +2; by chance 0. */
+  points: number
+}
+
+export const mostBestWorst = 2
+
+/**
+ * Best and worst: best = keyed best +1, best = keyed worst −1, worst = keyed worst +1, worst = keyed best −1; anything else,
+ * and a choice that was not made, 0. The keyed best and worst are the options of highest and lowest effectiveness, which
+ * content check makes sure are unique.
+ * Source: Motowidlo, Dunnette & Carter 1990, Journal of Applied Psychology 75.
+ */
+export function scoreBestWorst(answer: BestWorstAnswer | undefined, key: Record<string, number>): BestWorstPoints {
+  const keyed = keyedEnds(key)
+  const best = pointsFor(answer?.best, keyed.best, keyed.worst)
+  const worst = pointsFor(answer?.worst, keyed.worst, keyed.best)
+  return { best, worst, points: best + worst }
+}
+
+/** The options of highest and lowest effectiveness. */
+export function keyedEnds(key: Record<string, number>): { best: string; worst: string } {
+  const ranked = Object.entries(key).sort(([, one], [, other]) => other - one)
+  return { best: ranked[0]?.[0] ?? '', worst: ranked.at(-1)?.[0] ?? '' }
+}
+
+function pointsFor(chosen: string | null | undefined, right: string, opposite: string): number {
+  if (chosen === right) return 1
+  return chosen === opposite ? -1 : 0
+}
