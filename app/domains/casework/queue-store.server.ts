@@ -1,9 +1,9 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { type Db, preparedOnce } from '~/platform/database.server'
-import { markDrafts, marks, submissions } from '~drizzle/casework'
+import { submissions } from '~drizzle/casework'
 import type { QueueQuery, QueueState } from './model'
 
-const isMarked = sql`exists (select 1 from ${marks} where ${marks.submissionId} = ${submissions.id})`
+const isMarked = sql`exists (select 1 from mark where mark.submission_id = submission.id)`
 
 const conditions: Record<QueueState, SQL | undefined> = {
   waiting: and(isNotNull(submissions.handedInAt), isNull(submissions.releasedAt), sql`not ${isMarked}`),
@@ -21,7 +21,7 @@ const columns = {
   releasedAt: submissions.releasedAt,
   begunBy: sql<
     string | null
-  >`(select ${markDrafts.markerId} from ${markDrafts} where ${markDrafts.submissionId} = ${submissions.id} order by ${markDrafts.savedAt} desc limit 1)`,
+  >`(select marker_id from mark_draft where mark_draft.submission_id = submission.id order by saved_at desc limit 1)`,
 }
 
 /** One page of what was handed in, the longest waiting first (the latest released first), and how many on all pages. */

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { type Db, preparedOnce } from '~/platform/database.server'
-import { markDrafts, marks, submissions } from '~drizzle/casework'
+import { submissions } from '~drizzle/casework'
 
 export type SubmissionRow = typeof submissions.$inferSelect
 
@@ -14,8 +14,9 @@ const facts = {
   startedAt: submissions.startedAt,
   handedInAt: submissions.handedInAt,
   releasedAt: submissions.releasedAt,
-  isMarked: sql<number>`exists (select 1 from ${marks} where ${marks.submissionId} = ${submissions.id})`,
-  isBeingMarked: sql<number>`exists (select 1 from ${markDrafts} where ${markDrafts.submissionId} = ${submissions.id})`,
+  // written out: drizzle leaves tables' names off the columns of a plain select, and `id` would then be the mark's own
+  isMarked: sql<number>`exists (select 1 from mark where mark.submission_id = submission.id)`,
+  isBeingMarked: sql<number>`exists (select 1 from mark_draft where mark_draft.submission_id = submission.id)`,
 }
 
 export type SubmissionWithFacts = SubmissionRow & { isMarked: boolean; isBeingMarked: boolean }

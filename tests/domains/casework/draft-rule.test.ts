@@ -17,7 +17,10 @@ describe('weighing a draft that arrives', () => {
 
   it('acknowledges a retry as the row it became', () => {
     const same = { id: 7, taskId: 'reply', text: 'hola' }
-    expect(weighDraft('reply', arriving, { ...nothing, same, standing: version(9) })).toEqual({ kind: 'repeated', id: 7 })
+    expect(weighDraft('reply', arriving, { ...nothing, same, standing: version(9) })).toEqual({
+      kind: 'repeated',
+      id: 7,
+    })
   })
 
   it('keeps a second text under a number that is taken: a form sent, gone back to and sent again', () => {

@@ -78,7 +78,9 @@ describe('reading a number', () => {
   it('never throws and never gives anything but finite numbers', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => readingsOf(typed, percent).every(Number.isFinite)))
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,%€ +-'), maxLength: 12 }), (typed) => readingsOf(typed).every(Number.isFinite)),
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,%€ +-'), maxLength: 12 }), (typed) =>
+        readingsOf(typed).every(Number.isFinite),
+      ),
     )
   })
 })

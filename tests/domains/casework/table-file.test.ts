@@ -37,8 +37,10 @@ describe('a table as a file', () => {
   })
 
   it('names a word by the column, and leaves the rest', () => {
-    expect([wordOf('south', table.columns[0], 'es'), wordOf('x', table.columns[0], 'es'), wordOf(3, undefined, 'es')]).toEqual(
-      ['Sur', 'x', 3],
-    )
+    expect([
+      wordOf('south', table.columns[0], 'es'),
+      wordOf('x', table.columns[0], 'es'),
+      wordOf(3, undefined, 'es'),
+    ]).toEqual(['Sur', 'x', 3])
   })
 })

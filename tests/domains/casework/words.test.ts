@@ -14,7 +14,7 @@ describe('counting words', () => {
     ['sí — claro – no', 3],
     ['así—dijo—fue', 3],
     ['bueno…pues', 2],
-    ['don’t won\'t', 2],
+    ["don’t won't", 2],
     ['64.1%', 1],
     ['日本語', 1],
     ['*** ___ ---', 0],
