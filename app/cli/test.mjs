@@ -16,7 +16,12 @@ step('lint and format', 'npm', ['run', '-s', 'lint'])
 step('types', 'npm', ['run', '-s', 'types'])
 step('unused code', 'npm', ['run', '-s', 'unused'])
 step('content', 'npm', ['run', '-s', 'escalon', '--', 'content', 'check'])
-suite('units', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/results/units.json'], unitsTally)
+suite(
+  'units',
+  'npx',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/results/units.json'],
+  unitsTally,
+)
 const browser = await ensureBrowser()
 suite('browser', 'npx', ['playwright', 'test'], browserTally, {
   CHROMIUM_PATH: browser,
@@ -30,7 +35,10 @@ process.exit(tally.failed === 0 ? 0 : 1)
 function spawned(name, command, args, env = {}) {
   console.info(`\n== ${name}`)
   const begun = Date.now()
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  })
   console.info(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${Math.round((Date.now() - begun) / 1000)} s)`)
   return status === 0
 }

@@ -32,7 +32,11 @@ async function main(): Promise<void> {
   const port = await freePort()
   const prepared = await prepareBench(folder, `http://localhost:${port}`)
   const site = await started(['app/entry.node.mjs'], {
-    NODE_ENV: 'production', PORT: String(port), DATABASE_FILE: prepared.file, LOG_LEVEL: 'warn', ORIGIN: `http://localhost:${port}`,
+    NODE_ENV: 'production',
+    PORT: String(port),
+    DATABASE_FILE: prepared.file,
+    LOG_LEVEL: 'warn',
+    ORIGIN: `http://localhost:${port}`,
   })
   const rows: Row[] = []
   for (const place of hotPlaces(prepared)) {
@@ -50,13 +54,24 @@ async function main(): Promise<void> {
 async function measured(place: Hot, encoding: string, port: number, prepared: Prepared): Promise<Row> {
   const address = `http://127.0.0.1:${port}`
   const headers = { cookie: prepared.cookie, 'accept-encoding': encoding, ...place.headers }
-  const once = await fetch(address + place.path, { headers: { ...headers, ...(place.method === 'POST' ? { origin: `http://localhost:${port}` } : {}) }, method: place.method, body: place.body?.() ?? null, redirect: 'manual' })
+  const once = await fetch(address + place.path, {
+    headers: { ...headers, ...(place.method === 'POST' ? { origin: `http://localhost:${port}` } : {}) },
+    method: place.method,
+    body: place.body?.() ?? null,
+    redirect: 'manual',
+  })
   const bytes = Buffer.from(await once.arrayBuffer())
   await loaded(place, address, headers, `http://localhost:${port}`, 1)
   const own = await loaded(place, address, headers, `http://localhost:${port}`, seconds)
   const bare = await bareRate(place, encoding, bytes.length)
   return {
-    place: place.name, encoding, rate: own.requests.average, bare, p50: own.latency.p50, p99: own.latency.p99, wanted: place.wanted,
+    place: place.name,
+    encoding,
+    rate: own.requests.average,
+    bare,
+    p50: own.latency.p50,
+    p99: own.latency.p99,
+    wanted: place.wanted,
     wrong: own.non2xx - (place.status === 302 ? own['3xx'] : 0) + own.mismatches + own.errors + own.timeouts,
   }
 }
@@ -71,7 +86,11 @@ function loaded(place: Hot, address: string, headers: Record<string, string>, or
     ...(gzip ? {} : { verifyBody: (body: unknown) => String(body).includes(place.marker) }),
     requests: [
       place.body
-        ? { method: 'POST', headers: { ...headers, origin }, setupRequest: (request) => ({ ...request, body: place.body?.() ?? '' }) }
+        ? {
+            method: 'POST',
+            headers: { ...headers, origin },
+            setupRequest: (request) => ({ ...request, body: place.body?.() ?? '' }),
+          }
         : { method: 'GET' },
     ],
   })
@@ -81,7 +100,11 @@ async function bareRate(place: Hot, encoding: string, length: number): Promise<n
   const port = await freePort()
   const bare = await started(['tests/bench/bare.mjs', String(port), String(length), encoding], {})
   const result = await autocannon({
-    url: `http://127.0.0.1:${port}${place.path}`, connections, duration: seconds, method: place.method, ...(place.body ? { body: place.body() } : {}),
+    url: `http://127.0.0.1:${port}${place.path}`,
+    connections,
+    duration: seconds,
+    method: place.method,
+    ...(place.body ? { body: place.body() } : {}),
   })
   bare.kill('SIGKILL')
   return result.requests.average
@@ -92,7 +115,10 @@ function started(words: string[], env: Record<string, string>): Promise<ChildPro
   const node = [process.execPath, ...heap, ...words]
   const pinned = existsSync('/usr/bin/taskset') && cpus().length > 1 ? ['taskset', '-c', '0', ...node] : node
   const [command = '', ...args] = pinned
-  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ...env } })
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...env },
+  })
   return new Promise((ready, failed) => {
     child.once('message', () => ready(child))
     child.once('exit', (code) => failed(new Error(`${words[0]} ended with ${code}`)))
@@ -105,12 +131,26 @@ function peakMegabytes(child: ChildProcess): number {
 }
 
 function report(rows: Row[], memory: number): void {
-  process.stdout.write(`\nOne core, ${connections} connections, ${seconds} s each, Node ${process.version}, heap flags ${heap.join(' ')}\n\n`)
-  process.stdout.write('place                 encoding   req/s    p50 ms   p99 ms   bare req/s   ratio    wanted   wrong\n')
+  process.stdout.write(
+    `\nOne core, ${connections} connections, ${seconds} s each, Node ${process.version}, heap flags ${heap.join(' ')}\n\n`,
+  )
+  process.stdout.write(
+    'place                 encoding   req/s    p50 ms   p99 ms   bare req/s   ratio    wanted   wrong\n',
+  )
   for (const row of rows) {
     const ratio = row.bare / row.rate
     const verdict = ratio <= row.wanted ? 'met' : `short by ${Math.round((ratio / row.wanted - 1) * 100)} %`
-    const cells = [row.place.padEnd(22), row.encoding.padEnd(10), row.rate.toFixed(0).padStart(5), row.p50.toFixed(1).padStart(9), row.p99.toFixed(1).padStart(8), row.bare.toFixed(0).padStart(12), `1/${ratio.toFixed(0)}`.padStart(8), `1/${row.wanted}`.padStart(8), String(row.wrong).padStart(7)]
+    const cells = [
+      row.place.padEnd(22),
+      row.encoding.padEnd(10),
+      row.rate.toFixed(0).padStart(5),
+      row.p50.toFixed(1).padStart(9),
+      row.p99.toFixed(1).padStart(8),
+      row.bare.toFixed(0).padStart(12),
+      `1/${ratio.toFixed(0)}`.padStart(8),
+      `1/${row.wanted}`.padStart(8),
+      String(row.wrong).padStart(7),
+    ]
     process.stdout.write(`${cells.join(' ')}  ${verdict}\n`)
   }
   process.stdout.write(`\npeak resident memory ${memory} MB (wanted: at most 256)\n`)

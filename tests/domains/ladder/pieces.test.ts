@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Measured } from '~/domains/assessment/model'
 import { piecesOf } from '~/domains/ladder/pieces'
 import { both, daysAgo } from './made'
 
@@ -47,32 +48,25 @@ describe('results as pieces', () => {
     expect(pieces.map(({ outcome }) => outcome)).toEqual(['not-met'])
   })
 
-  it('judges each competency of a test by its own score, cut and error', () => {
-    const measure = (competency: string, score: number | null, sem: number | null) => ({
+  it('takes each competency of a test by its own verdict, and says which has no band yet', () => {
+    const measure = (competency: string, verdict: Measured['verdict'], sem: number | null) => ({
       competency,
       level: 3,
-      score,
+      score: verdict === 'not-scorable' ? null : 62,
+      belowChance: false,
       cut: 60,
       sem,
+      verdict,
+      band: sem !== null,
     })
-    const pieces = piecesOf({
-      ...nothing,
-      tests: [
-        {
-          quizId: 'quiz',
-          attemptId: 'attempt',
-          at: daysAgo(2),
-          title: both('Quiz'),
-          competencies: [
-            measure('coaching', 66, 5),
-            measure('metrics', 62, 5),
-            measure('quality', 40, null),
-            measure('communication', null, null),
-          ],
-          provisionalKey: true,
-        },
-      ],
-    })
+    const competencies = [
+      measure('coaching', 'met', 2),
+      measure('metrics', 'unsure', 5),
+      measure('quality', 'not-met', null),
+      measure('communication', 'not-scorable', null),
+    ]
+    const attempt = { quizId: 'quiz', attemptId: 'attempt', at: daysAgo(2), title: both('Quiz'), provisionalKey: true }
+    const pieces = piecesOf({ ...nothing, tests: [{ ...attempt, competencies }] })
     expect(pieces.map(({ competency, outcome, noBand }) => [competency, outcome, noBand])).toEqual([
       ['coaching', 'met', false],
       ['metrics', 'unsure', false],
@@ -99,6 +93,7 @@ describe('results as pieces', () => {
           submissionId: 'sub',
           at: daysAgo(2),
           title: both('Case'),
+          passed: false,
           criteria: [criterion('reply', 2, true), criterion('remedy', 1, false)],
         },
       ],

@@ -1,0 +1,20 @@
+import { chooseTarget, setPosition } from '~/domains/ladder/standing.server'
+import type { World } from '~/platform/world.server'
+import { inDays, span, worldOn } from './calendar'
+import type { Organisation } from './organisation'
+import { permitFor } from './permit'
+import { randomOf } from './random'
+
+/** Everybody's current title, held for some time already, and the target of those who have chosen one. */
+export function placeEverybody(world: World, { admin, everybody }: Organisation): void {
+  for (const { actor, plan } of everybody) {
+    const random = randomOf(`place ${actor.email}`)
+    const since = inDays(world, -span - random.whole(20, 900))
+    const permit = permitFor(admin, 'set-title', { personId: actor.id, teamId: actor.teamId })
+    const placed = setPosition(worldOn(world, 0, random), permit, { titleId: plan.title, since })
+    if (!placed.ok) throw new Error(`demo title: ${placed.reason}`)
+    if (!plan.target) continue
+    const chosen = chooseTarget(worldOn(world, random.whole(1, 10), random), permitFor(actor, 'learn'), plan.target)
+    if (!chosen.ok) throw new Error(`demo target: ${chosen.reason}`)
+  }
+}

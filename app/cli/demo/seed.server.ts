@@ -1,0 +1,58 @@
+import { hashPassword } from '~/domains/accounts/passwords.server'
+import { hasPeople } from '~/domains/accounts/people.server'
+import { databaseSecret } from '~/domains/accounts/secrets.server'
+import { atomically } from '~/domains/accounts/transaction.server'
+import type { World } from '~/platform/world.server'
+import { assignDemoWork } from './assigning'
+import { inDays, span } from './calendar'
+import { histories } from './histories'
+import { foundOrganisation, type Organisation } from './organisation'
+import { placeEverybody } from './placing'
+import { randomOf } from './random'
+import { demoAddress, demoPeople } from './roster'
+
+/** The password of every demo person: random for each database, the same at each start. */
+export function demoPassword(world: World): string {
+  return databaseSecret(world, 'demo').slice(0, 14)
+}
+
+/** Fills an empty database with the demo organisation, all of it or nothing. Tells whether it did. */
+export async function seedDemo(world: World): Promise<boolean> {
+  if (hasPeople(world)) return false
+  const password = demoPassword(world)
+  const hashes: string[] = []
+  for (const _ of demoPeople) {
+    const hashed = await hashPassword(password)
+    if (!hashed.ok) throw new Error(`demo password: ${hashed.reason}`)
+    hashes.push(hashed.value)
+  }
+  atomically(world, () => fill(world, hashes))
+  return true
+}
+
+function fill(world: World, hashes: readonly string[]): void {
+  const organisation = foundOrganisation(world, hashes, inDays(world, -span))
+  placeEverybody(world, organisation)
+  assignDemoWork(world, organisation)
+  for (const one of organisation.agents) liveThrough(world, organisation, one)
+}
+
+function liveThrough(
+  world: World,
+  { leads, trainer }: Organisation,
+  { actor, plan }: Organisation['agents'][number],
+): void {
+  const lead = leads[plan.team ?? 0]
+  if (!lead) return
+  histories[plan.course]({ world, actor, lead, trainer, random: randomOf(actor.email) })
+}
+
+/** Who can be signed in as, one of each kind, for the lines that `npm start` prints. */
+export function demoSignIns(world: World): { role: string; name: string; email: string; password: string }[] {
+  const password = demoPassword(world)
+  const shown = [
+    ...demoPeople.filter(({ role }) => role !== 'learner').slice(0, 3),
+    ...demoPeople.filter(({ role }) => role === 'learner').slice(0, 3),
+  ]
+  return shown.map(({ role, name }) => ({ role, name, email: demoAddress(name), password }))
+}

@@ -1,0 +1,50 @@
+import type { Actor } from '~/domains/accounts/model'
+import { saveAnswer } from '~/domains/assessment/answers.server'
+import { finishAttempt, startAttempt } from '~/domains/assessment/attempts.server'
+import { quiz } from '~/domains/content/content.server'
+import type { Quiz } from '~/domains/content/model'
+import type { World } from '~/platform/world.server'
+import { later } from './calendar'
+import { permitFor } from './permit'
+import type { Random } from './random'
+
+export const demoQuiz = 'first-line-leadership'
+
+type Item = Quiz['items'][number]
+
+/** Takes the test: `skill` from 0 (guesses) to 1 (sees what the authors see). `scenes`: how many; all of them finishes it. */
+export function takeTest(
+  world: World,
+  actor: Actor,
+  skill: number,
+  random: Random,
+  scenes = Number.POSITIVE_INFINITY,
+): void {
+  const started = startAttempt(world, permitFor(actor, 'learn'), demoQuiz)
+  const form = quiz(world, demoQuiz)
+  if (!started.ok || !form) throw new Error('demo test: cannot start')
+  const items = form.items.slice(0, scenes)
+  for (const [place, item] of items.entries()) {
+    const fields = {
+      item: item.id,
+      client: `demo-${actor.id}`,
+      sequence: String(place),
+      replaces: '',
+      ...answerOf(item, skill, random),
+    }
+    const saved = saveAnswer(later(world, 2 * place + 1), actor, started.attemptId, fields)
+    if (!saved.ok) throw new Error(`demo test: ${saved.reason}`)
+  }
+  if (items.length === form.items.length) finishAttempt(later(world, 2 * items.length + 1), actor, started.attemptId)
+}
+
+function answerOf(item: Item, skill: number, random: Random): Record<string, string> {
+  const seen = item.options.map(({ id, effectiveness }) => {
+    return { id, worth: effectiveness * skill + (1 - skill) * (1 + 6 * random.next()) + random.next() * 0.8 }
+  })
+  const ranked = seen.toSorted((one, other) => other.worth - one.worth)
+  if (item.format === 'best-worst') return { best: ranked[0]?.id ?? '', worst: ranked.at(-1)?.id ?? '' }
+  return Object.fromEntries(
+    seen.map(({ id, worth }) => [`rate-${id}`, String(Math.min(7, Math.max(1, Math.round(worth))))]),
+  )
+}

@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import { demoCourse } from '~/cli/demo/learning'
+import { permitFor } from '~/cli/demo/permit'
+import { demoAddress } from '~/cli/demo/roster'
+import { seedDemo } from '~/cli/demo/seed.server'
+import { demoQuiz } from '~/cli/demo/testing'
+import type { Actor } from '~/domains/accounts/model'
+import { createPerson } from '~/domains/accounts/people.server'
+import { createSession } from '~/domains/accounts/sessions.server'
+import { startAttempt } from '~/domains/assessment/attempts.server'
+import { quiz } from '~/domains/content/content.server'
+import { publish } from '~/domains/content/publish.server'
+import { readEnv } from '~/platform/env.server'
+import { closeWorld, openWorld, type World } from '~/platform/world.server'
+
+export interface Prepared {
+  file: string
+  /** Cookie header of a learner with four months of history. */
+  cookie: string
+  attemptId: string
+  itemId: string
+  options: string[]
+}
+
+export interface Hot {
+  name: string
+  path: string
+  method: 'GET' | 'POST'
+  /** A word that only the right answer has. */
+  marker: string
+  /** At least 1/`wanted` of the bare server's rate. */
+  wanted: number
+  headers?: Record<string, string>
+  body?: () => string
+}
+
+/** A database with the demo organisation, a learner signed in, and a test under way. */
+export async function prepareBench(folder: string, origin: string): Promise<Prepared> {
+  const file = join(folder, 'escalon.db')
+  const world = openWorld(readEnv({ NODE_ENV: 'test', DATABASE_FILE: file, LOG_LEVEL: 'silent', ORIGIN: origin }))
+  const published = await publish(world, '.cache/bench')
+  if (!published.ok) throw new Error('the content has faults')
+  await seedDemo(world)
+  const learner = busyLearner(world)
+  const started = startAttempt(world, permitFor(learner, 'learn'), demoQuiz)
+  const item = quiz(world, demoQuiz)?.items.find(({ format }) => format === 'best-worst')
+  if (!started.ok || !item) throw new Error('the test cannot be started')
+  const { secret } = await createSession(world, learner.id, 'bench')
+  closeWorld(world)
+  return {
+    file,
+    cookie: `session=${secret}`,
+    attemptId: started.attemptId,
+    itemId: item.id,
+    options: item.options.map(({ id }) => id),
+  }
+}
+
+/** Someone new beside the demo's people, who has not taken the test yet. */
+function busyLearner(world: World): Actor {
+  const made = createPerson(world, {
+    name: 'Banco de pruebas',
+    email: demoAddress('Banco de pruebas'),
+    role: 'learner',
+    locale: 'es',
+    isDemo: true,
+  })
+  if (!made.ok) throw new Error(made.reason)
+  const { id, name, email, zone } = made.person
+  return { id, name, email, role: 'learner', locale: 'es', zone, teamId: null, leads: [], isDemo: true, sessionId: '' }
+}
+
+export function hotPlaces({ attemptId, itemId, options }: Prepared): Hot[] {
+  let step = 0
+  const answer = () => {
+    step++
+    const [best = '', worst = ''] = [options[step % options.length], options[(step + 1) % options.length]]
+    return new URLSearchParams({
+      intent: 'save',
+      item: itemId,
+      client: 'bench',
+      sequence: String(step),
+      replaces: '',
+      best,
+      worst,
+    }).toString()
+  }
+  return [
+    {
+      name: 'lesson',
+      path: `/es/courses/${demoCourse}/yesterday-a-colleague`,
+      method: 'GET',
+      marker: 'id="section-1"',
+      wanted: 60,
+    },
+    { name: 'course', path: `/es/courses/${demoCourse}`, method: 'GET', marker: 'yesterday-a-colleague', wanted: 150 },
+    { name: 'ladder', path: '/es/ladder', method: 'GET', marker: 'titles/team-lead', wanted: 150 },
+    { name: 'home', path: '/es', method: 'GET', marker: 'href="/es/me"', wanted: 150 },
+    {
+      name: 'answer save',
+      path: `/es/attempts/${attemptId}`,
+      method: 'POST',
+      marker: '"ok":true',
+      wanted: 80,
+      headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+      body: answer,
+    },
+  ]
+}

@@ -1,0 +1,49 @@
+import type { Actor } from '~/domains/accounts/model'
+import { permit } from '~/domains/accounts/permissions'
+import { saveAnswer } from '~/domains/assessment/answers.server'
+import { findAttempt, finishAttempt, startAttempt } from '~/domains/assessment/attempts.server'
+import type { Answer, Attempt, FormItem } from '~/domains/assessment/model'
+import type { World } from '~/platform/world.server'
+import { keyAnswer } from './forms'
+
+export const quizId = 'first-line-leadership'
+
+export function start(world: World, actor: Actor, quiz = quizId) {
+  const may = permit(actor, 'learn')
+  if (!may.ok) throw new Error(may.reason)
+  return startAttempt(world, may.permit, quiz)
+}
+
+/** Begins or takes up the test; fails when it may not be taken. */
+export function begin(world: World, actor: Actor): Attempt {
+  const started = start(world, actor)
+  if (!started.ok) throw new Error(started.reason)
+  return reread(world, actor, started.attemptId)
+}
+
+export function reread(world: World, actor: Actor, id: string): Attempt {
+  const attempt = findAttempt(world, actor, id)
+  if (!attempt) throw new Error('no such attempt')
+  return attempt
+}
+
+/** An answer as a form's fields. */
+export function fieldsOf(answer: Answer): Record<string, string> {
+  if (answer.format === 'best-worst') return { best: answer.best ?? '', worst: answer.worst ?? '' }
+  return Object.fromEntries(
+    Object.entries(answer.ratings).map(([option, rating]) => [`rate-${option}`, String(rating)]),
+  )
+}
+
+let pages = 0
+
+/** Answers every item from a page of its own, and finishes. */
+export function take(world: World, actor: Actor, answer: (item: FormItem) => Answer = keyAnswer): Attempt {
+  const attempt = begin(world, actor)
+  for (const item of attempt.form.items) {
+    const head = { item: item.id, client: `page-${++pages}`, sequence: '1', replaces: '' }
+    saveAnswer(world, actor, attempt.id, { ...head, ...fieldsOf(answer(item)) })
+  }
+  finishAttempt(world, actor, attempt.id)
+  return reread(world, actor, attempt.id)
+}

@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import type { Actor, Role } from '~/domains/accounts/model'
+import { hashPassword } from '~/domains/accounts/passwords.server'
+import { createPerson } from '~/domains/accounts/people.server'
+import { createSession } from '~/domains/accounts/sessions.server'
+import { ensureTeam } from '~/domains/accounts/teams.server'
+import { readEnv } from '~/platform/env.server'
+import { newId } from '~/platform/ids.server'
+import { closeWorld, openWorld, type World } from '~/platform/world.server'
+import { freshFolder, startServer } from '../server'
+
+export const password = 'rio-manzana-42'
+
+export interface Stage {
+  origin: string
+  /** The server's own database, opened beside it. */
+  world: World
+  file: string
+  /** Someone new, with `password`, in a team of this name. */
+  add: (wanted: { role?: Role; name?: string; team?: string; leads?: string; locale?: 'es' | 'en' }) => Promise<Actor>
+}
+
+/** A server and a fresh database for each worker, and a browser that notices every script error. */
+export const test = base.extend<{ visit: Page; quiet: undefined }, { stage: Stage }>({
+  stage: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs
+    async ({}, use) => {
+      const { file, remove } = freshFolder()
+      const server = await startServer(file)
+      const world = openWorld(
+        readEnv({ NODE_ENV: 'test', DATABASE_FILE: file, LOG_LEVEL: 'silent', ORIGIN: server.origin }),
+      )
+      await use({ origin: server.origin, world, file, add: (wanted) => addPerson(world, wanted) })
+      closeWorld(world)
+      await server.stop()
+      remove()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ stage }, use) => use(stage.origin),
+  quiet: [
+    async ({ page }, use) => {
+      const faults: string[] = []
+      page.on('pageerror', (error) => faults.push(String(error)))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/Failed to load resource|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+          faults.push(message.text())
+      })
+      await use(undefined)
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+async function addPerson(
+  world: World,
+  { role = 'learner', name, team, leads, locale = 'es' }: Parameters<Stage['add']>[0],
+): Promise<Actor> {
+  const hashed = await hashPassword(password)
+  if (!hashed.ok) throw new Error(hashed.reason)
+  const id = newId(world.now())
+  const teamId = team ? ensureTeam(world, team).id : null
+  const led = leads ? [ensureTeam(world, leads).id] : []
+  const made = createPerson(world, {
+    role,
+    locale,
+    name: name ?? `Prueba ${id.slice(-5)}`,
+    email: `${id}@example.org`,
+    teamId,
+    leads: led,
+    passwordHash: hashed.value,
+  })
+  if (!made.ok) throw new Error(made.reason)
+  const { person } = made
+  return {
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    role,
+    locale,
+    zone: person.zone,
+    teamId,
+    leads: led,
+    isDemo: false,
+    sessionId: '',
+  }
+}
+
+/** Signs someone in without the form. */
+export async function signInAs(context: BrowserContext, stage: Stage, actor: Actor): Promise<void> {
+  const { secret } = await createSession(stage.world, actor.id, 'test')
+  await context.addCookies([{ name: 'session', value: secret, url: stage.origin, httpOnly: true, sameSite: 'Lax' }])
+}
+
+/** axe finds nothing on the page as it stands, by WCAG 2.2 AA and its best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  expect(told, page.url()).toEqual([])
+}
