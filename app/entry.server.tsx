@@ -3,7 +3,8 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prepareSite } from './cli/prepare.server'
 import { answerOf } from './http/answer.server'
-import { type Build, createHandler, serve as serveSite } from './http/server.server'
+import { type Build, createHandler } from './http/handler.server'
+import { serve as serveSite } from './http/server.server'
 import { SiteContext } from './http/site'
 
 /** Pages are documents: rendered once, here, with nothing to hydrate (docs/decisions/0002). */

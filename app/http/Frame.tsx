@@ -26,7 +26,7 @@ const places: readonly Place[] = [
 export function Frame({ children }: { children: ReactNode }) {
   const { actor, notice, locale } = useSite()
   const t = useText()
-  const words = notice && notice in t.notices ? t.notices[notice as keyof typeof t.notices] : null
+  const words = notice && Object.hasOwn(t.notices, notice) ? t.notices[notice as keyof typeof t.notices] : null
   return (
     <>
       <a className="skip" href="#main">

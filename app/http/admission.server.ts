@@ -27,13 +27,19 @@ function isFromHere(headers: IncomingMessage['headers'], origin: string): boolea
   return headers['sec-fetch-site'] === 'same-origin'
 }
 
-/** The whole body, or null as soon as it passes the limit, whatever length was declared. */
+/**
+ * The whole body, or null as soon as it passes the limit, whatever length was declared. What follows then is read and
+ * thrown away: a connection closed on a sender who is still sending would lose them the answer.
+ */
 export async function readBody(incoming: IncomingMessage, limitBytes = bodyLimitBytes): Promise<Buffer | null> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > limitBytes) return null
+    if (size > limitBytes) {
+      incoming.resume()
+      return null
+    }
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

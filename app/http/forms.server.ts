@@ -11,14 +11,27 @@ export interface FormFaults {
 
 export type FormResult<T> = { ok: true; value: T } | ({ ok: false } & FormFaults)
 
-/** The form's fields; a field that comes more than once is a list. Other bodies than forms are refused with 415. */
+/** No form of ours comes near it; a body of a hundred thousand names would keep the process busy. */
+const mostFields = 1000
+
+/**
+ * The form's fields; a field that comes more than once, or whose name ends in `[]`, is a list. Other bodies than forms
+ * are refused with 415, forms that can't be read with 422, those of more than 1000 fields with 413. Files are left out.
+ */
 export async function formOf(request: Request): Promise<Record<string, string | string[]>> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) refuse('type')
   const form = await request.formData().catch(() => refuse('invalid'))
+  const lists: Record<string, string[]> = Object.create(null)
+  let count = 0
+  for (const [name, value] of form) {
+    if (++count > mostFields) refuse('large')
+    if (typeof value !== 'string') continue
+    lists[name] ??= []
+    lists[name].push(value)
+  }
   const fields: Record<string, string | string[]> = Object.create(null)
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name).filter((value): value is string => typeof value === 'string')
+  for (const [name, values] of Object.entries(lists)) {
     fields[name] = values.length === 1 && !name.endsWith('[]') ? (values[0] ?? '') : values
   }
   return fields

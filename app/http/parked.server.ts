@@ -3,7 +3,11 @@ import type { PageContext } from './context.server'
 
 /** A form that arrived when its sender's session had ended: carried through sign-in in hidden fields, then sent again. */
 const schema = z.object({
-  path: z.string().regex(/^\/(es|en)(\/[^/\\]|$|\?)/),
+  // of this site whoever wrote it: under a language, printable, without the backslash that browsers read as a slash
+  path: z
+    .string()
+    .max(2000)
+    .regex(/^\/(es|en)(?=$|\?|\/[^/])[!-[\]-~]*$/),
   fields: z.array(z.tuple([z.string(), z.string()])).max(500),
 })
 export type ParkedForm = z.output<typeof schema>
@@ -13,8 +17,16 @@ const slot = 'parked-form'
 export async function parkForm(request: Request, context: PageContext): Promise<void> {
   const form = await request.formData().catch(() => new FormData())
   const fields: ParkedForm['fields'] = []
-  for (const [name, value] of form) if (typeof value === 'string') fields.push([name, value])
+  for (const [name, value] of form) {
+    // passwords are asked for again: the carrying field lies open in the page
+    if (typeof value === 'string' && !/password/i.test(name)) fields.push([name, value])
+  }
   context.slots.set(slot, { path: context.path, fields } satisfies ParkedForm)
+}
+
+/** Keeps a form that came with a sign-in, for the page that answers. */
+export function carryParked(context: { slots: Map<string, unknown> }, parked: ParkedForm | null): void {
+  if (parked) context.slots.set(slot, parked)
 }
 
 export function parkedForm(context: { slots: Map<string, unknown> }): ParkedForm | null {

@@ -1,19 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { constants, gzipSync } from 'node:zlib'
 
-/** Node's request as a web Request. The address is built on the site's own origin, never on the Host header. */
-export function toRequest(req: IncomingMessage, origin: string, body: Buffer | null): Request {
+/** Node's request as a web Request. */
+export function toRequest(req: IncomingMessage, address: URL, body: Buffer | null): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(req.headers)) {
     if (typeof value === 'string') headers.set(name, value)
   }
   const init: RequestInit = { method: req.method ?? 'GET', headers }
   if (body) init.body = new Uint8Array(body)
-  return new Request(addressUnder(origin, req.url ?? '/'), init)
-}
-
-function addressUnder(origin: string, path: string): string {
-  return path.startsWith('/') ? origin + path : `${origin}/`
+  return new Request(address, init)
 }
 
 /** Sends the answer in one piece, compressed when the browser takes it and there is enough to compress. */
@@ -22,13 +18,24 @@ export async function sendResponse(req: IncomingMessage, res: ServerResponse, re
   for (const [name, value] of response.headers) if (name !== 'set-cookie') res.setHeader(name, value)
   const cookies = [...headers.getSetCookie(), ...response.headers.getSetCookie()]
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
+  res.setHeader('Vary', varyOf(response))
   res.statusCode = response.status
   const body = response.body ? Buffer.from(await response.arrayBuffer()) : null
   if (!body || req.method === 'HEAD') return void res.end()
-  res.setHeader('Vary', 'Accept-Encoding, Cookie')
-  const gzipped = body.length > 1400 && /\bgzip\b/.test(String(req.headers['accept-encoding'] ?? ''))
+  const gzipped = body.length > 1400 && takesGzip(req)
   if (gzipped) res.setHeader('Content-Encoding', 'gzip')
   const sent = gzipped ? gzipSync(body, { level: constants.Z_BEST_SPEED }) : body
   res.setHeader('Content-Length', sent.length)
   res.end(sent)
+}
+
+/** What every answer depends on, and what its page names besides. */
+function varyOf(response: Response): string {
+  const named = (response.headers.get('Vary') ?? '').split(',').map((name) => name.trim())
+  return [...new Set(['Accept-Encoding', 'Cookie', ...named])].filter(Boolean).join(', ')
+}
+
+function takesGzip(req: IncomingMessage): boolean {
+  const codings = String(req.headers['accept-encoding'] ?? '').split(',')
+  return codings.some((coding) => /^\s*gzip\s*(;|$)/i.test(coding) && !/;\s*q=0(\.0*)?\s*$/i.test(coding))
 }

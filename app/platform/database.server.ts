@@ -29,6 +29,8 @@ export function migrateDatabase(db: Db, folder = 'drizzle/migrations'): void {
 /** True when every migration of this version has been applied. */
 export function isMigrated(db: Db, folder = 'drizzle/migrations'): boolean {
   const journal = JSON.parse(readFileSync(`${folder}/meta/_journal.json`, 'utf8')) as { entries: unknown[] }
+  const isEmpty = !db.$client.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
+  if (isEmpty) return false
   const row = db.$client.prepare('select count(*) as applied from __drizzle_migrations').get() as { applied: number }
   return row.applied >= journal.entries.length
 }
