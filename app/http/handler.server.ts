@@ -8,6 +8,7 @@ import { inadmissible, readBody } from './admission.server'
 import { assetAddresses, type Middleware, staticFiles } from './assets.server'
 import { createContext } from './context.server'
 import { securityHeaders } from './headers.server'
+import { pagesByPart } from './pages.server'
 import { plainRefusal } from './refusal.server'
 import { sendResponse, toRequest } from './wire.server'
 
@@ -57,7 +58,7 @@ async function answer(world: World, exchange: Exchange, respond: Respond): Promi
 function pagesOf(world: World, build: Build): Respond {
   const asset = assetAddresses(Boolean(build.dev))
   const mode = world.env.production ? 'production' : 'development'
-  const pages = createRequestHandler(build.dev ? build.dev.load : build, mode)
+  const pages = build.dev ? createRequestHandler(build.dev.load, mode) : pagesByPart(build, mode)
   return async ({ req, headers, nonce }) => {
     const refused = inadmissible(req, world.env.origin)
     if (refused) return plainRefusal(refused.status, req, refused.reason)
