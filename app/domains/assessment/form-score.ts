@@ -34,6 +34,7 @@ export function scoreForm(form: Pick<Form, 'items' | 'measures'>, answers: Answe
       competency: item.competency,
       format: item.format,
       answered: answeredOf(item, answers.get(item.id)),
+      key: key.effectiveness[item.id] ?? {},
       points: itemPoints(item, answers, key, ratings),
       inForm: inForm.get(item.id) ?? null,
       inCompetency: inCompetency.get(item.id) ?? null,

@@ -45,6 +45,8 @@ export interface ItemScore {
   competency: string
   format: Item['format']
   answered: Answered
+  /** The key it was scored by: option id → effectiveness. */
+  key: Record<string, number>
   /** Best-and-worst: −2 to +2. Rate-each: mean distance from the key in standard deviations; null when nothing was rated or nothing can be scored. */
   points: number | null
   /** What the item adds to the total: the mean of these over the form's items, times 100, is the total. Null: not scorable. */

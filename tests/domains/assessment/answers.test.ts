@@ -157,10 +157,10 @@ describe('what is refused', () => {
 })
 
 describe('the way to the disk', () => {
-  it('reads once and writes once for an answer', () => {
+  it('prepares nothing anew and reads by an index', () => {
     save('tab', 1, chosen('a', 'b'))
     const seen: string[] = []
-    const { client } = { client: world.db.$client }
+    const client = world.db.$client
     const prepare = client.prepare.bind(client)
     client.prepare = ((sql: string) => {
       seen.push(sql)

@@ -7,7 +7,7 @@ import { form } from './forms'
 /** Two items of one competency, both right for the upper half: alpha 1 but for `noise` people. */
 function result(share: number, scorable = true): FormScore {
   const score = { raw: share * 100, shown: share * 100, belowChance: false }
-  const item = { competency: 'coaching', format: 'best-worst' as const, answered: 'all' as const, points: 0 }
+  const item = { competency: 'coaching', format: 'best-worst' as const, answered: 'all' as const, key: {}, points: 0 }
   return {
     total: score,
     competencies: { coaching: score },

@@ -94,17 +94,13 @@ describe('a form taken by thirty people', () => {
     const world = testWorld()
     const takers = Array.from({ length: 30 }, (_, index) => {
       const actor = person(world)
-      const wrong = (item: FormItem, place: number) => (index + place) % 3 === 0 && index % 2 === 0
-      const places = new Map<string, number>()
-      const attempt = take(world, actor, (item) => {
-        places.set(item.id, places.size)
-        return wrong(item, places.get(item.id) ?? 0) ? upsideDown(item) : keyAnswer(item)
-      })
+      const isWrong = (place: number) => (index + place) % 3 === 0 && index % 2 === 0
+      const attempt = take(world, actor, (item, place) => (isWrong(place) ? upsideDown(item) : keyAnswer(item)))
       if (index === 28) expect(resultFor(world, actor, attempt.id).band).toMatchObject({ people: 29, total: null })
       return { actor, attempt }
     })
     const last = takers.at(-1)
-    if (!last) return
+    if (!last) throw new Error('nobody took it')
     const { band, measured } = resultFor(world, last.actor, last.attempt.id)
     expect(band.people).toBe(30)
     expect(band.total?.sem).toBeGreaterThan(0)
@@ -132,6 +128,7 @@ describe('scoring again', () => {
     const rows = world.db.select().from(scores).all()
     expect(rows.map((row) => row.key)).toEqual([`authors:${attempt.form.hash}`, 'panel:2026'])
     expect(rows[0]?.result).toMatchObject({ total: { shown: 100 } })
+    expect(rows[1]?.result).toMatchObject({ items: [{ key: { a: 7, c: 1 } }, {}, {}, {}, {}, {}, {}, {}, {}, {}] })
     const result = resultFor(world, actor, attempt.id)
     expect([result.score.total.shown, result.provisionalKey]).toEqual([80, false])
     expect(testEvidence(world, actor.id)).toMatchObject([

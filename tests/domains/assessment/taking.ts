@@ -38,11 +38,15 @@ export function fieldsOf(answer: Answer): Record<string, string> {
 let pages = 0
 
 /** Answers every item from a page of its own, and finishes. */
-export function take(world: World, actor: Actor, answer: (item: FormItem) => Answer = keyAnswer): Attempt {
+export function take(
+  world: World,
+  actor: Actor,
+  answer: (item: FormItem, place: number) => Answer = keyAnswer,
+): Attempt {
   const attempt = begin(world, actor)
-  for (const item of attempt.form.items) {
+  for (const [place, item] of attempt.form.items.entries()) {
     const head = { item: item.id, client: `page-${++pages}`, sequence: '1', replaces: '' }
-    saveAnswer(world, actor, attempt.id, { ...head, ...fieldsOf(answer(item)) })
+    saveAnswer(world, actor, attempt.id, { ...head, ...fieldsOf(answer(item, place)) })
   }
   finishAttempt(world, actor, attempt.id)
   return reread(world, actor, attempt.id)

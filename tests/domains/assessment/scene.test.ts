@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { authorsKey, scoreForm } from '~/domains/assessment/form-score'
+import type { Answer, Step } from '~/domains/assessment/model'
+import { reviewOf } from '~/domains/assessment/review'
+import { placeToResume, positionsOf, sceneAt } from '~/domains/assessment/scene'
+import { chosen, form, item, rated } from './forms'
+
+const whole = form([
+  item('b1', 'best-worst', 'coaching', [3, 7, 5, 1]),
+  item('r1', 'rate-each', 'metrics', [2, 6, 4, 7, 1]),
+  item('b2', 'best-worst', 'coaching', [1, 2, 3, 4]),
+])
+
+function attempt(answers: Record<string, Answer>, id = 'attempt') {
+  const steps = Object.entries(answers).map(([itemId, answer], index): [string, Step] => [
+    itemId,
+    { id: index + 1, itemId, clientId: 'page', sequence: 0, answer, arrivedAt: new Date('2026-03-02T09:00:00Z') },
+  ])
+  return { id, form: whole, steps: new Map(steps) }
+}
+
+describe('a scene as its taker sees it', () => {
+  it('says nothing of the key', () => {
+    const shown = JSON.stringify([1, 2, 3].map((place) => sceneAt(attempt({ b1: chosen('a', 'b') }), place)))
+    expect(shown).toContain('r1 c')
+    expect(shown).not.toMatch(/why|effectiveness|shows/)
+    expect(shown).not.toContain('"hash')
+  })
+
+  it('has its options in an order of the attempt’s own, the same each time', () => {
+    const orderIn = (id: string) =>
+      sceneAt(attempt({}, id), 2)
+        ?.options.map((option) => option.id)
+        .join('')
+    expect(orderIn('one')).toBe(orderIn('one'))
+    const orders = new Set(Array.from({ length: 40 }, (_, index) => orderIn(`attempt-${index}`)))
+    expect(orders.size).toBeGreaterThan(20)
+  })
+
+  it('has the answer that stands', () => {
+    expect(sceneAt(attempt({ b1: chosen('a', null) }), 1)).toMatchObject({
+      place: 1,
+      of: 3,
+      answer: chosen('a', null),
+      step: 1,
+      savedAt: new Date('2026-03-02T09:00:00Z'),
+    })
+    expect(sceneAt(attempt({}), 1)).toMatchObject({ answer: null, step: null, savedAt: null })
+  })
+
+  it.each([0, 4, 1.5, Number.NaN])('is not there at place %d', (place) => {
+    expect(sceneAt(attempt({}), place)).toBeNull()
+  })
+})
+
+describe('positions', () => {
+  it('tell how much is answered and where to go on', () => {
+    const positions = positionsOf(attempt({ b1: chosen('a', 'b'), r1: rated([1, 2]) }))
+    expect(positions.map(({ answered }) => answered)).toEqual(['all', 'part', 'none'])
+    expect(placeToResume(positions)).toBe(2)
+  })
+
+  it('have nowhere to go on when all is answered', () => {
+    expect(
+      placeToResume(positionsOf(attempt({ b1: chosen('a', 'b'), r1: rated([1, 2, 3, 4, 5]), b2: chosen('a', 'b') }))),
+    ).toBeNull()
+  })
+})
+
+describe('a review', () => {
+  const answers = { b1: chosen('b', 'a'), r1: rated([2, 6, 4, 7, null]) }
+  const own = attempt(answers)
+  const score = scoreForm(whole, new Map(Object.entries(answers)), authorsKey(whole))
+  const [first, second, third] = reviewOf(own, score)
+
+  it('shows choices beside the key, best first, with every reason', () => {
+    expect(first).toMatchObject({ place: 1, points: 1, share: 50, answered: 'all' })
+    expect(first?.options.map(({ id, key, keyed, chosen: own, rating }) => [id, key, keyed, own, rating])).toEqual([
+      ['b', 7, 'best', 'best', null],
+      ['c', 5, null, null, null],
+      ['a', 3, null, 'worst', null],
+      ['d', 1, 'worst', null, null],
+    ])
+    expect(first?.options.map(({ why }) => why.en)).toEqual(['why b1 b', 'why b1 c', 'why b1 a', 'why b1 d'])
+  })
+
+  it('shows ratings beside the key', () => {
+    expect(second?.options.map(({ id, key, keyed, rating }) => [id, key, keyed, rating])).toEqual([
+      ['d', 7, null, 7],
+      ['b', 6, null, 6],
+      ['c', 4, null, 4],
+      ['a', 2, null, 2],
+      ['e', 1, null, null],
+    ])
+  })
+
+  it('shows what was left out', () => {
+    expect(third).toMatchObject({ answered: 'none', points: 0, share: 0 })
+    expect(third?.options.every(({ chosen: own }) => own === null)).toBe(true)
+  })
+
+  it('goes by the key that the score was made with', () => {
+    const key = authorsKey(whole)
+    key.effectiveness.b1 = { a: 7, b: 1, c: 3, d: 5 }
+    const turned = reviewOf(own, scoreForm(whole, new Map(Object.entries(answers)), key))
+    expect(turned[0]?.options[0]).toMatchObject({ id: 'a', keyed: 'best', chosen: 'worst' })
+    expect(turned[0]?.points).toBe(-2)
+  })
+})
