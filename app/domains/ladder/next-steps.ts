@@ -1,3 +1,4 @@
+import { retakeFrom } from '~/domains/assessment/retake'
 import type { ReadinessRule } from '~/domains/content/model'
 import { keyOf } from './activities'
 import { countFor, shortageOf, type Weighed, wantOf } from './held'
@@ -45,10 +46,9 @@ export function planFor(search: Search): Plan {
 
 /** Adds the best option left, one after the other, until nothing is wanted or nothing helps. */
 function choose(search: Search, options: readonly Option[], chosen: Option[]): void {
-  const behaviours = confirmations(search)
   let want = wantWith(search, chosen)
   while (want > 0) {
-    const best = bestOf(search, options, chosen, want) ?? bestOf(search, behaviours, chosen, want)
+    const best = bestOf(search, options, chosen, want) ?? bestOf(search, confirmation(search, chosen), chosen, want)
     if (!best) return
     chosen.push(best)
     want = wantWith(search, chosen)
@@ -80,19 +80,14 @@ function optionsOf({ activities, requirement, rule, there }: Search): Option[] {
   })
 }
 
-function confirmations({ behavioursLeft, requirement, rule }: Search): Option[] {
-  return Array.from({ length: behavioursLeft }, (_, index) => ({
-    activity: null,
-    brings: [
-      {
-        kind: 'endorsement' as const,
-        instrument: `endorsement:${requirement.competency}/to come ${index}`,
-        level: requirement.level,
-        points: rule.points.endorsement,
-        noBand: false,
-      },
-    ],
-  }))
+/** One more confirmation; none when every behaviour has been confirmed. */
+function confirmation({ behavioursLeft, requirement, rule }: Search, chosen: readonly Option[]): Option[] {
+  const before = chosen.filter(({ activity }) => activity === null).length
+  if (before >= behavioursLeft) return []
+  const instrument = `endorsement:${requirement.competency}/to come ${before}`
+  const { level } = requirement
+  const piece = { kind: 'endorsement', instrument, level, points: rule.points.endorsement, noBand: false } as const
+  return [{ activity: null, brings: [piece] }]
 }
 
 function wantWith({ there, requirement, rule }: Search, options: readonly Option[]): number {
@@ -119,16 +114,23 @@ function minutesOf({ begun }: Search, { activity }: Option): number {
   return begun.get(keyOf(activity))?.state === 'waiting' ? 0.01 : activity.minutes.es
 }
 
-/** Longest first, leaves out each activity without which the rest still does as much. */
+/**
+ * Longest first, leaves out each activity without which the rest still does as much. A lesson stays before a test or a
+ * case: nobody should be tested on what they were not taught.
+ */
 function withoutNeedless(search: Search, chosen: readonly Option[]): Option[] {
   let kept = [...chosen]
   const want = wantWith(search, kept)
   for (const option of [...chosen].sort((one, other) => minutesOf(search, other) - minutesOf(search, one))) {
-    if (!option.activity) continue
+    if (!option.activity || (option.activity.kind === 'lesson' && kept.some(isTrial))) continue
     const fewer = kept.filter((other) => other !== option)
     if (wantWith(search, fewer) === want) kept = fewer
   }
   return kept
+}
+
+function isTrial({ activity }: Option): boolean {
+  return activity?.kind === 'quiz' || activity?.kind === 'case'
 }
 
 function stepsOf(search: Search, options: readonly Option[]): Step[] {
@@ -150,7 +152,5 @@ function stepOf(search: Search, activity: Activity, brings: readonly Weighed[]):
 /** A test that was finished may be taken again only after some days; null when it may be taken now. */
 function notBefore({ begun, now }: Search, activity: Activity): Date | null {
   const last = begun.get(keyOf(activity))
-  if (last?.state !== 'done' || activity.retakeAfterDays === 0) return null
-  const from = new Date(last.at.getTime() + activity.retakeAfterDays * 86_400_000)
-  return from > now ? from : null
+  return last?.state === 'done' ? retakeFrom(last.at, activity.retakeAfterDays, now) : null
 }

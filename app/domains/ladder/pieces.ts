@@ -1,51 +1,13 @@
-import type { Both } from '~/i18n/locale'
+import type { TestEvidence } from '~/domains/assessment/assessment.server'
+import type { CaseEvidence } from '~/domains/casework/casework.server'
+import type { CheckEvidence } from '~/domains/learning/model'
 import type { Endorsement, Piece } from './model'
-import { outcomeOf } from './verdict'
 
-/** What the ladder reads of the lower domains' evidence. */
-export interface CheckResultGiven {
-  courseId: string
-  lessonId: string
-  at: Date
-  passed: boolean
-  right: number
-  total: number
-  competencies: ReadonlyArray<{ competency: string; level: number }>
-  title: Both
-}
-export interface TestResultGiven {
-  quizId: string
-  attemptId: string
-  at: Date
-  title: Both
-  competencies: ReadonlyArray<{
-    competency: string
-    level: number
-    /** 0 to 100, corrected for chance; null when it could not be scored. */
-    score: number | null
-    cut: number
-    sem: number | null
-  }>
-  provisionalKey: boolean
-}
-export interface CaseResultGiven {
-  caseId: string
-  submissionId: string
-  at: Date
-  title: Both
-  criteria: ReadonlyArray<{
-    criterion: string
-    name: Both
-    competency: string
-    level: number
-    markLevel: number
-    holds: boolean
-  }>
-}
+/** Someone's evidence as the lower domains derive it, and the ladder's own. */
 export interface Results {
-  checks: readonly CheckResultGiven[]
-  tests: readonly TestResultGiven[]
-  cases: readonly CaseResultGiven[]
+  checks: readonly CheckEvidence[]
+  tests: readonly TestEvidence[]
+  cases: readonly CaseEvidence[]
   endorsements: readonly Endorsement[]
 }
 
@@ -75,7 +37,7 @@ export function instrumentOfBehaviour(competency: string, behaviourId: string): 
   return `endorsement:${competency}/${behaviourId}`
 }
 
-function ofCheck({ courseId, lessonId, at, passed, right, total, competencies, title }: CheckResultGiven): Piece[] {
+function ofCheck({ courseId, lessonId, at, passed, right, total, competencies, title }: CheckEvidence): Piece[] {
   const instrument = instrumentOfLesson(courseId, lessonId)
   return competencies.map(({ competency, level }) => ({
     kind: 'check',
@@ -93,8 +55,8 @@ function ofCheck({ courseId, lessonId, at, passed, right, total, competencies, t
   }))
 }
 
-function ofTest({ quizId, attemptId, at, title, competencies, provisionalKey }: TestResultGiven): Piece[] {
-  return competencies.map(({ competency, level, score, cut, sem }) => ({
+function ofTest({ quizId, attemptId, at, title, competencies, provisionalKey }: TestEvidence): Piece[] {
+  return competencies.map(({ competency, level, score, cut, verdict, band }) => ({
     kind: 'test',
     result: attemptId,
     instrument: instrumentOfQuiz(quizId),
@@ -102,15 +64,15 @@ function ofTest({ quizId, attemptId, at, title, competencies, provisionalKey }: 
     level,
     at,
     recordedAt: at,
-    outcome: outcomeOf(score, cut, sem),
-    noBand: sem === null,
+    outcome: verdict,
+    noBand: !band,
     title,
     path: `/attempts/${attemptId}/result`,
     detail: { kind: 'test', score, cut, provisionalKey },
   }))
 }
 
-function ofCase({ caseId, submissionId, at, title, criteria }: CaseResultGiven): Piece[] {
+function ofCase({ caseId, submissionId, at, title, criteria }: CaseEvidence): Piece[] {
   return criteria.map(({ criterion, name, competency, level, markLevel, holds }) => ({
     kind: 'case',
     result: submissionId,
