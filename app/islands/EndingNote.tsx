@@ -1,0 +1,15 @@
+import { State, type StateKind } from '~/ui/State'
+import type { ConversationWords } from './ConversationIsland'
+import type { TalkNode } from './conversation-path'
+
+const meanings: Record<'good' | 'mixed' | 'poor', StateKind> = { good: 'done', mixed: 'due', poor: 'missing' }
+
+/** How the conversation ended, and what it shows. */
+export function EndingNote({ node, words }: { node: Extract<TalkNode, { end: unknown }>; words: ConversationWords }) {
+  return (
+    <div className="talk-end">
+      <State kind={meanings[node.end]}>{words[node.end]}</State>
+      <p className="island-lesson">{node.lesson}</p>
+    </div>
+  )
+}
