@@ -1,0 +1,41 @@
+import { useLocale, useText } from '~/http/text'
+import { Card, CardList } from '~/ui/Card'
+import { Part } from '~/ui/Page'
+
+interface Work {
+  id: string
+  title: string
+  summary: string
+  minutes: number
+}
+
+/** The test and the case with which the course ends, where it has them. */
+export function Closing({ test, work }: { test: Work | null; work: Work | null }) {
+  const t = useText().learning.course
+  const locale = useLocale()
+  if (!test && !work) return null
+  return (
+    <Part id="closing" title={t.closing}>
+      <CardList>
+        {test ? (
+          <WorkCard work={test} to={`/${locale}/quizzes/${test.id}`} kind={t.test} about={t.testAbout(test.minutes)} />
+        ) : null}
+        {work ? (
+          <WorkCard work={work} to={`/${locale}/cases/${work.id}`} kind={t.case} about={t.caseAbout(work.minutes)} />
+        ) : null}
+      </CardList>
+    </Part>
+  )
+}
+
+function WorkCard({ work, to, kind, about }: { work: Work; to: string; kind: string; about: string }) {
+  return (
+    <li>
+      <Card to={to} title={work.title} level={3}>
+        <p className="soft small">{kind}</p>
+        <p>{work.summary}</p>
+        <p className="soft small card-foot">{about}</p>
+      </Card>
+    </li>
+  )
+}

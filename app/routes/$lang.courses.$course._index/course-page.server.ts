@@ -1,0 +1,65 @@
+import type { Actor } from '~/domains/accounts/model'
+import { caseOf, competency, quiz, title } from '~/domains/content/content.server'
+import type { Course } from '~/domains/content/model'
+import { courseProgress, type LessonStanding, lessonStates } from '~/domains/learning/learning.server'
+import { lessonKey, resumeAt, resumeSection, taughtBy } from '~/domains/learning/progress'
+import type { Both, Locale } from '~/i18n/locale'
+import type { World } from '~/platform/world.server'
+
+export type CoursePageData = ReturnType<typeof coursePage>
+export type LessonState = 'passed' | 'notYet' | 'underWay' | 'toRead'
+
+/** What the page of a course shows to this reader, or to a guest. */
+export function coursePage(world: World, actor: Actor | null, course: Course, locale: Locale) {
+  const standings = actor ? lessonStates(world, actor.id) : new Map<string, LessonStanding>()
+  const progress = actor ? courseProgress(world, actor.id).get(course.id) : undefined
+  return {
+    id: course.id,
+    title: course.title[locale],
+    summary: course.summary[locale],
+    outcomeHtml: course.outcomeHtml[locale],
+    isGuest: actor === null,
+    isDone: progress !== undefined && progress.next === null,
+    next: nextOf(course, progress?.next ?? null, locale) ?? (actor ? null : firstOf(course, locale)),
+    lessons: course.lessons.map((lesson) => {
+      const standing = standings.get(lessonKey({ courseId: course.id, lessonId: lesson.id }))
+      const { title, summary, minutes } = lesson.text[locale]
+      const state = stateOf(standing)
+      const section = state === 'underWay' ? resumeSection(lesson, standing?.state ?? undefined) : 0
+      return { id: lesson.id, title, summary, minutes, questions: lesson.check.questions.length, state, section }
+    }),
+    teaches: taughtBy(course.lessons).map(({ competency: id, level }) => {
+      return { name: competency(world, id)?.name[locale] ?? id, level }
+    }),
+    towards: course.towards.flatMap((id) => named(title(world, id)?.name, id, locale)),
+    test: workOf(quiz(world, course.test ?? ''), locale),
+    work: workOf(caseOf(world, course.case ?? ''), locale),
+  }
+}
+
+function stateOf(standing: LessonStanding | undefined): LessonState {
+  if (!standing) return 'toRead'
+  if (standing.everPassed) return 'passed'
+  if (standing.newest) return 'notYet'
+  return 'underWay'
+}
+
+function firstOf(course: Course, locale: Locale) {
+  const [first] = course.lessons
+  return first ? nextOf(course, { lessonId: first.id, section: 0 }, locale) : null
+}
+
+function nextOf(course: Course, next: { lessonId: string; section: number } | null, locale: Locale) {
+  const place = next && resumeAt(course, next, locale)
+  if (!place) return null
+  const { title, minutes } = place.lesson.text[locale]
+  return { path: place.path, number: place.number, title, minutes, section: place.section?.title ?? null }
+}
+
+function named(name: Both | undefined, id: string, locale: Locale) {
+  return name ? [{ id, name: name[locale] }] : []
+}
+
+function workOf(work: { id: string; title: Both; summary: Both; minutes: number } | null, locale: Locale) {
+  return work && { id: work.id, title: work.title[locale], summary: work.summary[locale], minutes: work.minutes }
+}
