@@ -100,8 +100,5 @@ export interface PersonInList extends Person {
   hasPassword: boolean
 }
 
-/** An expected refusal, as a value. */
-export interface Refused<R extends string> {
-  ok: false
-  reason: R
-}
+/** An expected refusal, as a value: one of these reasons. */
+export type Refused<R extends string> = R extends string ? { ok: false; reason: R } : never

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameSchema } from './model'
 
 export const shortestPassword = 10
 export const longestPassword = 200
@@ -8,6 +9,9 @@ export const passwordSchema = z
   .min(1, 'required')
   .refine((password) => length(password) >= shortestPassword, 'password-short')
   .refine((password) => length(password) <= longestPassword, 'password-long')
+
+/** The first form of a new account, whose address a letter has confirmed. */
+export const accountSchema = z.object({ name: nameSchema, password: passwordSchema })
 
 /** What is typed on one keyboard must match what is typed on another: é may be one sign or two. */
 export function normalisedPassword(password: string): string {

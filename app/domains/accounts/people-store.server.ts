@@ -120,3 +120,7 @@ function folded(text: unknown): string {
 function teachFolding(db: Db): void {
   preparedOnce(db, 'accounts: folding', (db) => db.$client.function('folded', { deterministic: true }, folded))
 }
+
+export function isAnybodyThere(db: Db): boolean {
+  return db.select({ id: people.id }).from(people).limit(1).get() !== undefined
+}

@@ -3,6 +3,7 @@ import type { World } from '~/platform/world.server'
 import type { PeopleQuery, Person, PersonInList, Refused } from './model'
 import {
   insertPerson,
+  isAnybodyThere,
   pageOfPeople,
   peopleByIds,
   peopleInTeams,
@@ -36,6 +37,11 @@ export interface PeoplePage {
   page: number
   /** At least 1. */
   pages: number
+}
+
+/** Whether anybody has an account: a database without is new. */
+export function hasPeople(world: World): boolean {
+  return isAnybodyThere(world.db)
 }
 
 /** One page of everybody; a page beyond the last is the last. For those whose permit covers everybody. */
