@@ -24,7 +24,8 @@ export default defineConfig({
     }),
   ],
   resolve: { alias: aliases() },
-  build: { target: 'es2022', copyPublicDir: false },
+  // No browser loads Remix's own client build (docs/decisions/0002): made as cheaply as can be.
+  build: { target: 'es2022', copyPublicDir: false, minify: false, reportCompressedSize: false, sourcemap: false },
   server: { middlewareMode: true, hmr: false },
 })
 

@@ -27,13 +27,13 @@ export async function startServer(file: string, settings: Record<string, string>
   const origin = `http://localhost:${port}`
   const env = {
     ...process.env,
-    NODE_ENV: 'production',
     DEMO: 'off',
     ORIGIN: origin,
     LOG_LEVEL: 'warn',
     ...settings,
     PORT: String(port),
     DATABASE_FILE: file,
+    NODE_ENV: 'production' as const,
   }
   const child = spawn(process.execPath, ['app/entry.node.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
   child.stdout?.resume()

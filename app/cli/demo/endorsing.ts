@@ -47,6 +47,7 @@ function endorseOne(
   const said = occasions[lead.locale]
   if (!behaviour) return
   const done = endorse(world, permitFor(lead, 'endorse', { personId: person.id, teamId: person.teamId }), {
+    personId: person.id,
     competencyId: wanted.competency,
     level: wanted.level,
     behaviourId: behaviour.id,

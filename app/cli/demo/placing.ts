@@ -1,4 +1,4 @@
-import { chooseTarget, setPosition } from '~/domains/ladder/standing.server'
+import { chooseTarget, setPosition } from '~/domains/ladder/positions.server'
 import type { World } from '~/platform/world.server'
 import { inDays, span, worldOn } from './calendar'
 import type { Organisation } from './organisation'
@@ -11,7 +11,7 @@ export function placeEverybody(world: World, { admin, everybody }: Organisation)
     const random = randomOf(`place ${actor.email}`)
     const since = inDays(world, -span - random.whole(20, 900))
     const permit = permitFor(admin, 'set-title', { personId: actor.id, teamId: actor.teamId })
-    const placed = setPosition(worldOn(world, 0, random), permit, { titleId: plan.title, since })
+    const placed = setPosition(worldOn(world, 0, random), permit, { personId: actor.id, titleId: plan.title, since })
     if (!placed.ok) throw new Error(`demo title: ${placed.reason}`)
     if (!plan.target) continue
     const chosen = chooseTarget(worldOn(world, random.whole(1, 10), random), permitFor(actor, 'learn'), plan.target)

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { demoPeople } from '~/cli/demo/roster'
+import { demoPassword, demoSignIns, seedDemo } from '~/cli/demo/seed.server'
+import { listTeams } from '~/domains/accounts/teams.server'
+import { countWaiting } from '~/domains/casework/casework.server'
+import { testWorld } from '~tests/world'
+
+const counted = (world: ReturnType<typeof testWorld>, table: string, where = '1') =>
+  (world.db.$client.prepare(`select count(*) as n from ${table} where ${where}`).get() as { n: number }).n
+
+describe('the demo organisation', () => {
+  it('is made once, whole, through the doors', async () => {
+    const world = testWorld()
+    world.at('2026-11-20T10:00:00Z')
+    expect(await seedDemo(world)).toBe(true)
+    expect(await seedDemo(world)).toBe(false)
+    expect(counted(world, 'person')).toBe(41)
+    expect(counted(world, 'person', 'is_demo = 1')).toBe(41)
+    expect(listTeams(world).map(({ size }) => size)).toEqual([13, 13, 13])
+    expect(counted(world, 'score')).toBeGreaterThan(8)
+    expect(counted(world, 'endorsement')).toBeGreaterThan(20)
+    expect(countWaiting(world)).toBeGreaterThan(1)
+    expect(counted(world, 'mark')).toBeGreaterThan(3)
+  })
+
+  it('has roles and numbers as the product says', () => {
+    const of = (role: string) => demoPeople.filter((person) => person.role === role).length
+    expect([of('admin'), of('trainer'), of('lead'), of('learner')]).toEqual([1, 1, 3, 36])
+    expect(new Set(demoPeople.map(({ name }) => name)).size).toBe(41)
+  })
+
+  it('never writes of days to come', async () => {
+    const world = testWorld()
+    world.at('2026-11-20T10:00:00Z')
+    await seedDemo(world)
+    const now = world.now().getTime()
+    for (const [table, column] of [
+      ['answer_step', 'arrived_at'],
+      ['draft', 'saved_at'],
+      ['mark', 'at'],
+      ['endorsement', 'at'],
+      ['check_result', 'at'],
+    ] as const) {
+      expect(counted(world, table, `${column} > ${now}`), table).toBe(0)
+    }
+  })
+
+  it('has a password of its own in each database, the same at each start', async () => {
+    const [one, other] = [testWorld(), testWorld()]
+    expect(demoPassword(one)).toBe(demoPassword(one))
+    expect(demoPassword(one)).not.toBe(demoPassword(other))
+    expect(demoSignIns(one).map(({ role }) => role)).toContain('trainer')
+  })
+})
