@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prepareSite } from './cli/prepare.server'
+import { loggablePath } from './http/address.server'
 import { answerOf } from './http/answer.server'
 import { type Build, createHandler } from './http/handler.server'
 import { serve as serveSite } from './http/server.server'
@@ -28,7 +29,8 @@ export default function handleRequest(
 
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
   if (request.signal.aborted || isRouteErrorResponse(error)) return
-  context.world.log.error({ err: error, path: new URL(request.url).pathname }, 'page failed')
+  const { requestId, world } = context
+  world.log.error({ requestId, err: error, path: loggablePath(new URL(request.url).pathname) }, 'page failed')
 }
 
 /** Called by app/entry.node.mjs. */

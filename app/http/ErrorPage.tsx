@@ -7,12 +7,13 @@ import { useText } from './text'
 /** One page for everything that can't be shown, with what to do now; a session that ended asks for sign-in on the spot. */
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useText()
-  const { locale } = useSite()
+  const { locale, requestId } = useSite()
   const status = isRouteErrorResponse(error) ? error.status : 500
   const words = t.errorPage[kindOfStatus(status)]
   return (
     <Page title={words.title} lead={words.advice}>
       {status === 401 ? <SignInForm /> : null}
+      {status >= 500 ? <p>{t.errorPage.reference(requestId)}</p> : null}
       {status === 401 ? null : (
         <p>
           <a href={`/${locale}`}>{t.errorPage.home}</a>

@@ -15,6 +15,11 @@ export function pathOnly(target = '/'): string {
   return target.split(/[?#]/, 1)[0] ?? '/'
 }
 
+/** A path as the log may know it: the secrets of letters stand in their links. */
+export function loggablePath(target?: string): string {
+  return pathOnly(target).replace(/[0-9a-f]{40}/gi, '…')
+}
+
 function isDecodable(path: string): boolean {
   try {
     return !decodeURIComponent(path).includes('\0')

@@ -37,6 +37,7 @@ export async function createContext(
     theme: themeOf(cookies.get('theme')),
     path,
     origin: world.env.origin,
+    requestId: headers.get('X-Request-Id') ?? '',
     nonce,
     asset,
     slots: new Map(),

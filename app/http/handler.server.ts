@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { newId } from '~/platform/ids.server'
 import type { World } from '~/platform/world.server'
-import { pageAddress, pathOnly } from './address.server'
+import { loggablePath, pageAddress } from './address.server'
 import { inadmissible, readBody } from './admission.server'
 import { assetAddresses, type Middleware, staticFiles } from './assets.server'
 import { createContext } from './context.server'
@@ -69,6 +69,8 @@ function pagesOf(world: World, build: Build): Respond {
     const context = await createContext(world, req, headers, nonce, asset)
     if (context.actor) headers.set('Cache-Control', 'no-store')
     const response = await pages(toRequest(req, address, body), context as typeof context & Record<string, unknown>)
+    // also where the page itself has just signed someone in
+    if (context.actor) headers.set('Cache-Control', 'no-store')
     return isWordless(response) ? plainRefusal(response.status, req) : response
   }
 }
@@ -82,7 +84,7 @@ function isWordless(response: Response): boolean {
 function logWhenDone(world: World, { req, res, requestId }: Exchange, level: 'debug' | 'info'): void {
   const started = performance.now()
   const { method } = req
-  const path = pathOnly(req.url)
+  const path = loggablePath(req.url)
   res.once('close', () => {
     const ms = Math.round((performance.now() - started) * 10) / 10
     const event = { requestId, method, path, status: res.statusCode, ms }

@@ -12,6 +12,8 @@ export interface Site {
   /** Path and query of the request. */
   path: string
   origin: string
+  /** Names this request in the log, in its answer's header and on an error page. */
+  requestId: string
   nonce: string
   /** Address of a built asset by its source path, such as `app/client/keep.ts`. */
   asset: (source: string) => string
