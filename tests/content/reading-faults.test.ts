@@ -26,7 +26,7 @@ const files: Row[] = [
   [
     'YAML that cannot be read',
     edit('quizzes/judgment.yaml', 'minutes: 10', 'minutes: "10'),
-    'quizzes/judgment.yaml:14 cannot be read as YAML: Missing closing "quote | check the indentation, the colons and the quotes',
+    'quizzes/judgment.yaml:6 cannot be read as YAML: Missing closing "quote | check the indentation, the colons and the quotes',
   ],
   [
     'a list that is none',
@@ -55,12 +55,12 @@ const files: Row[] = [
 const fields: Row[] = [
   [
     'a text in one language only',
-    edit(`${study}/case.yaml`, 'title: {es: "Pedidos tarde", en: "Late orders"}', 'title: {es: "Pedidos tarde"}'),
+    edit(`${study}/case.yaml`, 'title: { es: "Pedidos tarde", en: "Late orders" }', 'title: { es: "Pedidos tarde" }'),
     `${study}/case.yaml:2 late-orders › title › en is missing | write the English text under \`en:\``,
   ],
   [
     'an empty text',
-    edit('glossary.yaml', 'term: {es: cola, en: queue}', 'term: {es: "", en: queue}'),
+    edit('glossary.yaml', 'term: { es: cola, en: queue }', 'term: { es: "", en: queue }'),
     'glossary.yaml:2 queue › term › es is empty | write the text',
   ],
   [
@@ -70,7 +70,7 @@ const fields: Row[] = [
   ],
   [
     'a field that is not known',
-    edit('ladder/tracks.yaml', 'en: Leadership}', 'en: Leadership}, colour: red'),
+    edit('ladder/tracks.yaml', 'en: Leadership }', 'en: Leadership }, colour: red'),
     'ladder/tracks.yaml:2 leadership has a field `colour` that is not known | check its spelling against content/README.md',
   ],
   [
@@ -90,7 +90,7 @@ const fields: Row[] = [
   ],
   [
     'a text where both languages are wanted',
-    edit('quizzes/judgment.yaml', 'summary: {es: "Tres escenas.", en: "Three scenes."}', 'summary: Tres escenas'),
+    edit('quizzes/judgment.yaml', 'summary: { es: "Tres escenas.", en: "Three scenes." }', 'summary: Tres escenas'),
     'quizzes/judgment.yaml:3 judgment › summary is “Tres escenas” where a group of fields is wanted | write its fields',
   ],
   [
@@ -107,31 +107,31 @@ const fields: Row[] = [
     'too few options',
     edit(
       `${lesson}/lesson.yaml`,
-      '        - {id: a, text: {es: "Nunca.", en: "Never."}, why: {es: "Tarde.", en: "Late."}}\n',
+      '        - { id: a, text: { es: "Nunca.", en: "Never." }, why: { es: "Tarde.", en: "Late." } }\n',
       '',
     ),
-    `${lesson}/lesson.yaml:23 a-fair-rule › check › questions › third › options has 2 entries | give at least 3`,
+    `${lesson}/lesson.yaml:36 a-fair-rule › check › questions › third › options has 2 entries | give at least 3`,
   ],
   [
     'a level left out',
-    edit(`${study}/rubric.yaml`, '      - {es: "Tres.", en: "Three."}\n', ''),
+    edit(`${study}/rubric.yaml`, '      - { es: "Tres.", en: "Three." }\n', ''),
     `${study}/rubric.yaml:10 criteria › tone › levels has 3 entries | give exactly 4`,
   ],
   [
     'a level above five',
     edit('ladder/titles.yaml', 'competency: coaching, level: 3', 'competency: coaching, level: 6'),
-    'ladder/titles.yaml:22 team-lead › competencies › number 2 › level is 6 | use a number of at most 5',
+    'ladder/titles.yaml:23 team-lead › competencies › number 2 › level is 6 | use a number of at most 5',
   ],
   [
     'a weight of nothing',
     edit(`${study}/rubric.yaml`, 'weight: 20', 'weight: 0'),
-    `${study}/rubric.yaml:33 criteria › care › weight is 0 | use a number above 0`,
+    `${study}/rubric.yaml:31 criteria › care › weight is 0 | use a number above 0`,
   ],
   [
     'an id with capitals and spaces',
     edit('glossary.yaml', 'id: aht', 'id: A H T'),
-    `${lesson}/en.mdx:22 the glossary has no term “aht”`,
-    `${lesson}/es.mdx:21 the glossary has no term “aht”`,
+    `${lesson}/en.mdx:17 the glossary has no term “aht”`,
+    `${lesson}/es.mdx:16 the glossary has no term “aht”`,
     'glossary.yaml:6 A H T › id is “A H T”, which is not of the form wanted | write lower-case words joined by hyphens',
   ],
   [

@@ -22,9 +22,17 @@ export function tellIssue(issue: Issue, data: unknown): Told[] {
     }))
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0 && found !== undefined) {
+    const meant = nearestForm(issue.errors)
+    if (meant) return meant.flatMap((inner) => tellIssue({ ...inner, path: [...issue.path, ...inner.path] }, data))
     return [{ path, fault: `${where} is ${tellValue(found)}, which is none of the forms it may have`, mend: readMe }]
   }
   return [{ path, ...tellOne(issue, where || 'this', found, path) }]
+}
+
+/** What is wrong with the form that was meant: the one whose fields are right but for what they hold. */
+function nearestForm(forms: Issue[][]): Issue[] | null {
+  const meant = forms.filter((issues) => issues.every(({ path }) => path.length > 0))
+  return meant.sort((one, other) => one.length - other.length)[0] ?? null
 }
 
 function tellOne(issue: Issue, where: string, found: unknown, path: Told['path']): { fault: string; mend: string } {

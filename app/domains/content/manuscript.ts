@@ -60,6 +60,8 @@ export interface CaseDraft {
 /** All of content/ as far as it can be read. */
 export interface Manuscript {
   files: Files
+  /** Ids of things, and paths of lists, that could not be read: what refers to them is not at fault as well. */
+  faulty: ReadonlySet<string>
   glossary: Entry<Term>[]
   sources: Entry<Source>[]
   tracks: Entry<Track>[]

@@ -26,7 +26,8 @@ export interface Slip {
 /** What a text is made of: for the checks, the contents list and the search. */
 export interface Outline {
   headings: Array<{ depth: number; title: string; line: number }>
-  components: Array<{ name: string; props: Record<string, unknown>; line: number }>
+  /** `props` is null when they would have to be computed. */
+  components: Array<{ name: string; props: Record<string, unknown> | null; line: number }>
   links: Array<{ to: string; line: number }>
   /** Every word that is read, islands included; one line a block. */
   plain: string
@@ -64,6 +65,7 @@ function walk(node: MarkdownNode, outline: Outline, locale: Locale, inTerm = fal
     if (!inTerm && !inHeading) outline.prose += node.value ?? ''
   }
   if (node.type === 'break') outline.plain += '\n'
+  noteImports(node, outline)
   for (const child of node.children ?? []) {
     walk(child, outline, locale, inTerm || node.name === 'Term', inHeading || node.type === 'heading')
   }
@@ -88,6 +90,7 @@ function noteLink(node: MarkdownNode, outline: Outline, locale: Locale, line: nu
 
 function noteComponent(node: MarkdownNode, outline: Outline, line: number): void {
   const props: Record<string, unknown> = {}
+  const slips = outline.slips.length
   for (const { type, name, value } of node.attributes ?? []) {
     const literal =
       typeof value === 'object' && value
@@ -103,7 +106,8 @@ function noteComponent(node: MarkdownNode, outline: Outline, line: number): void
       })
     }
   }
-  outline.components.push({ name: node.name ?? '', props, line })
+  const isPlain = outline.slips.length === slips
+  outline.components.push({ name: node.name ?? '', props: isPlain ? props : null, line })
   outline.plain += ` ${textsIn(props).join('\n')} `
 }
 
@@ -118,7 +122,6 @@ function textsIn(value: unknown): string[] {
 }
 
 const notUnderstood: Record<string, { fault: string; mend: string }> = {
-  mdxjsEsm: { fault: 'has an import or export', mend: 'remove it: the components are there without importing' },
   html: { fault: 'has HTML, which is not shown', mend: 'write it in markdown, or write `&lt;` for the sign <' },
   image: { fault: 'has a picture, which is not supported', mend: 'tell it in words' },
   definition: { fault: 'has a link defined apart from its text', mend: 'write the link as [text](address)' },
@@ -140,6 +143,17 @@ function noteSlip(node: MarkdownNode, outline: Outline, line: number): void {
   if (node.type === 'text' && /^\s*\|.*\|\s*$/m.test(node.value ?? '')) {
     outline.slips.push({ line, fault: 'has a table in pipes, which is not supported', mend: 'write a list instead' })
   }
+}
+
+/** Imports and exports are taken out as well as told: nothing that a text names may be bundled with it. */
+function noteImports(node: MarkdownNode, outline: Outline): void {
+  if (!node.children) return
+  const mend = 'remove it: the components are there without importing'
+  for (const { type, position } of node.children) {
+    if (type === 'mdxjsEsm')
+      outline.slips.push({ line: position?.start.line ?? 1, fault: 'has an import or export', mend })
+  }
+  node.children = node.children.filter(({ type }) => type !== 'mdxjsEsm')
 }
 
 function wordsOf(node: MarkdownNode): string {

@@ -25,6 +25,7 @@ export function readManuscript(files: Files): { manuscript: Manuscript; faults: 
   const reader = new Reader(files)
   const manuscript: Manuscript = {
     files,
+    faulty: reader.faulty,
     glossary: reader.list('glossary.yaml', termSchema),
     sources: reader.list('sources.yaml', sourceSchema),
     tracks: reader.list('ladder/tracks.yaml', trackSchema),
@@ -38,7 +39,7 @@ export function readManuscript(files: Files): { manuscript: Manuscript; faults: 
     banks: reader.names(/^banks\/([^/]+)\.yaml$/).map((id) => ({
       id,
       file: `banks/${id}.yaml`,
-      items: reader.list(`banks/${id}.yaml`, itemSchema),
+      items: reader.list(`banks/${id}.yaml`, itemSchema, `${id}/`),
     })),
     quizzes: reader
       .names(/^quizzes\/([^/]+)\.yaml$/)
@@ -59,6 +60,7 @@ function readLesson(reader: Reader, path: string): LessonDraft {
 function readCase(reader: Reader, id: string): CaseDraft {
   const folder = `cases/${id}`
   const [entry = null] = reader.named(`${folder}/case.yaml`, caseSchema, id)
+  if (!entry) reader.passOver(`${folder}/documents/`)
   for (const document of entry?.value.documents ?? []) {
     const ends = document.kind === 'table' ? ['csv'] : ['es.md', 'en.md']
     for (const end of ends) reader.claim(`${folder}/documents/${document.id}.${end}`)
@@ -79,6 +81,7 @@ function readCase(reader: Reader, id: string): CaseDraft {
 
 class Reader {
   readonly faults: Fault[] = []
+  readonly faulty = new Set<string>()
   readonly #claimed = new Set<string>(['README.md'])
 
   constructor(readonly files: Files) {}
@@ -100,19 +103,25 @@ class Reader {
     return text ?? null
   }
 
-  list<T>(path: string, schema: ZodType<T>): Entry<T>[] {
+  /** `before`: what stands before an id when other files name it. */
+  list<T>(path: string, schema: ZodType<T>, before = ''): Entry<T>[] {
     const text = this.claim(path)
-    return text === null ? [] : this.#kept(readEntries(path, text, schema))
+    const reading = text === null ? { value: [], faults: [], faulty: null } : readEntries(path, text, schema)
+    for (const id of reading.faulty ?? [null]) this.faulty.add(id === null ? path : before + id)
+    return this.#kept(reading)
   }
 
   one<T>(path: string, schema: ZodType<T>): Entry<T> | null {
     const text = this.claim(path)
-    return text === null ? null : this.#kept(readEntry(path, text, schema))
+    const entry = text === null ? null : this.#kept(readEntry(path, text, schema))
+    if (!entry) this.faulty.add(path)
+    return entry
   }
 
   /** One thing whose id must be the name of its file or folder. */
   named<T extends { id: string }>(path: string, schema: ZodType<T>, name: string): Entry<T>[] {
     const entry = this.one(path, schema)
+    if (!entry) this.faulty.add(name)
     if (entry && entry.value.id !== name) {
       const mend = `write \`id: ${name}\`, or rename the file or folder`
       this.faults.push({
@@ -123,6 +132,11 @@ class Reader {
       })
     }
     return entry ? [entry] : []
+  }
+
+  /** What is in this folder cannot be told yet. */
+  passOver(folder: string): void {
+    for (const path of this.files.keys()) if (path.startsWith(folder)) this.#claimed.add(path)
   }
 
   writings(pathOf: (locale: Locale) => string): Record<Locale, Writing | null> {

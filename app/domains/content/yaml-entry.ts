@@ -14,6 +14,8 @@ export interface Entry<T> {
 }
 
 export type Reading<T> = { value: T | null; faults: Fault[] }
+/** `faulty`: ids of the things that could not be read; null when the whole file could not. */
+export type ReadingOfList<T> = { value: Entry<T>[]; faults: Fault[]; faulty: string[] | null }
 
 interface Sheet {
   file: string
@@ -33,18 +35,19 @@ export function readEntry<T>(
   return sheet ? checkEntry(sheet, [], sheet.data, schema) : { value: null, faults }
 }
 
-/** One YAML document that is a list; a faulty thing in it does not hide the others. */
-export function readEntries<T>(file: string, text: string, schema: ZodType<T>): { value: Entry<T>[]; faults: Fault[] } {
+/** One YAML document that is a list; a faulty thing in it does not hide the others, and its id is told in `faulty`. */
+export function readEntries<T>(file: string, text: string, schema: ZodType<T>): ReadingOfList<T> {
   const { sheet, faults } = openSheet(file, text, false, 1)
-  if (!sheet) return { value: [], faults }
+  if (!sheet) return { value: [], faults, faulty: null }
   if (!Array.isArray(sheet.data)) {
     const mend = 'begin each thing with a line such as `- id: its-name`'
-    return { value: [], faults: [{ file, line: 1, fault: 'is not a list', mend }] }
+    return { value: [], faults: [{ file, line: 1, fault: 'is not a list', mend }], faulty: null }
   }
-  const readings = sheet.data.map((item, index) => checkEntry(sheet, [index], item, schema))
+  const readings = sheet.data.map((item, index) => ({ item, ...checkEntry(sheet, [index], item, schema) }))
   return {
     value: readings.flatMap(({ value }) => (value ? [value] : [])),
     faults: readings.flatMap(({ faults }) => faults),
+    faulty: readings.flatMap(({ value, item }) => (value === null && typeof item?.id === 'string' ? [item.id] : [])),
   }
 }
 

@@ -17,16 +17,20 @@ export function checkComponentProps(draft: Draft): Fault[] {
     })
 }
 
-function slipsOf(name: string, props: Record<string, unknown>): Slip[] {
+function slipsOf(name: string, props: Record<string, unknown> | null): Slip[] {
   const known = knownComponents[name]
   if (!known) {
     const mend = `use one of: ${Object.keys(knownComponents).join(', ')}; write everything else in markdown`
     return [{ fault: `<${name}> is not a component of lessons`, mend }]
   }
+  if (!props) return []
   const parsed = known.props.safeParse(props)
   if (!parsed.success) {
     return parsed.error.issues.flatMap((issue) =>
-      tellIssue(issue, props).map(({ fault, mend }) => ({ fault: `<${name}>: ${fault}`, mend })),
+      tellIssue(issue, props).map(({ fault, mend }) => ({
+        fault: `<${name}>: ${fault}`,
+        mend: mend.replace(/^add `(\w+):`$/, 'add `$1="…"`'),
+      })),
     )
   }
   if (name === 'Sorting') return sortingSlips(parsed.data as SortingProps)

@@ -7,11 +7,13 @@ import type { Entry } from '../yaml-entry'
 const start = 'customer-service-agent'
 
 /** Titles that no path leads to, and titles without a critical competency. */
-export function checkLadder({ titles }: Draft): Fault[] {
+export function checkLadder({ titles, faulty }: Draft): Fault[] {
   if (titles.length === 0) return []
   const reached = reachFrom(start, titles)
+  // a path may lead through a title that could not be read, which has been told
+  const isBroken = titles.some(({ value }) => value.leadsTo.some(({ title }) => faulty.has(title))) || faulty.has(start)
   return titles.flatMap((title): Fault[] => [
-    ...(reached.has(title.value.id) ? [] : [unreachable(title)]),
+    ...(isBroken || reached.has(title.value.id) ? [] : [unreachable(title)]),
     ...(title.value.competencies.some(({ critical }) => critical) ? [] : [uncritical(title)]),
   ])
 }

@@ -9,7 +9,8 @@ export function checkLinks(draft: Draft): Fault[] {
     const sections = outline?.headings.filter(({ depth }) => depth === 2).length ?? 0
     return (outline?.links ?? []).flatMap((link): Fault[] => {
       const told = tellLink(link.to, pages, sections)
-      return told ? [{ file, line: line ?? link.line, ...told }] : []
+      const isReported = draft.faulty.has(link.to.split('/').at(-1) ?? '')
+      return told && !isReported ? [{ file, line: line ?? link.line, ...told }] : []
     })
   })
 }

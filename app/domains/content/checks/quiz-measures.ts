@@ -2,8 +2,10 @@ import type { Fault } from '../fault'
 import type { Draft } from '../manuscript'
 
 /** A cut on a competency that no item of the test is about, at the level named. */
-export function checkQuizMeasures({ quizzes, banks }: Draft): Fault[] {
+export function checkQuizMeasures({ quizzes, banks, faulty }: Draft): Fault[] {
   return quizzes.flatMap((quiz) => {
+    if (quiz.value.items.some(({ bank, item }) => faulty.has(`${bank}/${item}`) || faulty.has(`banks/${bank}.yaml`)))
+      return []
     const items = quiz.value.items.flatMap(({ bank, item }) => {
       const entries = banks.find(({ id }) => id === bank)?.items ?? []
       return entries.filter(({ value }) => value.id === item).map(({ value }) => value)

@@ -15,7 +15,9 @@ export function checkReferences(draft: Draft): Fault[] {
   const known = knownNames(draft)
   const general = [...ladderReferences(draft), ...learningReferences(draft), ...assessmentReferences(draft)]
   return [
-    ...general.flatMap((reference) => verify(reference, known[reference.to] ?? new Set())),
+    ...general
+      .filter((reference) => !isReported(draft, reference))
+      .flatMap((reference) => verify(reference, known[reference.to] ?? new Set())),
     ...draft.cases.flatMap(checkCase),
     ...strayLessons(draft),
   ]
@@ -128,6 +130,19 @@ function checkCase({ case: entry, rubric }: CaseDraft): Fault[] {
   return rubric.value.criteria
     .flatMap(({ tasks }, index) => refer(rubric, 'task', ['criteria', index, 'tasks'], tasks))
     .flatMap((reference) => verify(reference, tasks))
+}
+
+const listOf: Partial<Record<Reference['to'], string>> = {
+  competency: 'ladder/competencies.yaml',
+  title: 'ladder/titles.yaml',
+  track: 'ladder/tracks.yaml',
+  source: 'sources.yaml',
+}
+
+/** What is named is there but could not be read, which has been told. */
+function isReported({ faulty }: Draft, { id, to }: Reference): boolean {
+  const [bank = ''] = to === 'item' ? id.split('/') : []
+  return faulty.has(id) || faulty.has(listOf[to] ?? '') || faulty.has(`banks/${bank}.yaml`)
 }
 
 /** Lessons in a course's folder that its course.yaml does not name. */

@@ -13,13 +13,13 @@ export function makeRemarks(draft: Draft): Remark[] {
       const file = `${folder}/${locale}.mdx`
       const outline = outlineOf(draft, file)
       if (!outline) return []
-      const minutes = Math.round(countWords(outline.plain) / wordsAMinute[locale])
+      const minutes = Math.max(1, Math.round(countWords(outline.plain) / wordsAMinute[locale]))
       const ease = readingEase(outline.prose, locale)
       const scale = locale === 'es' ? 'INFLESZ' : 'Flesch'
       return [
         ...(isWithin(minutes, minutesWanted)
           ? []
-          : [{ file, remark: `takes ${minutes} minutes to read; 5 to 12 are wanted` }]),
+          : [{ file, remark: `takes ${minutes} min to read; 5 to 12 are wanted` }]),
         ...(ease === null || isWithin(ease, easeWanted)
           ? []
           : [{ file, remark: `its reading ease is ${ease.toFixed(0)} (${scale}); 55 to 75 are wanted` }]),

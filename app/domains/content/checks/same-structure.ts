@@ -66,7 +66,7 @@ function compareBlocks(es: Outline, en: Outline): Array<Omit<Fault, 'file'>> {
       const told = `component ${index + 1} is ${tellName(other)} here and ${tellName(one)} in Spanish`
       return [{ line, fault: told, mend }]
     }
-    if (skeletonOf(one?.props) !== skeletonOf(other?.props)) {
+    if (one?.props && other?.props && skeletonOf(one.props) !== skeletonOf(other.props)) {
       return [{ line, fault: `${tellName(other)} has other ids, or in another order, than in Spanish`, mend }]
     }
   }
@@ -91,7 +91,7 @@ function compareMarks(es: Outline, en: Outline, name: string): Array<Omit<Fault,
 function countIds({ components }: Outline, name: string): Map<string, { count: number; line: number }> {
   const counts = new Map<string, { count: number; line: number }>()
   for (const component of components.filter((component) => component.name === name)) {
-    const id = String(component.props.id)
+    const id = String(component.props?.id)
     counts.set(id, { count: (counts.get(id)?.count ?? 0) + 1, line: component.line })
   }
   return counts

@@ -5,9 +5,9 @@ import { countWords } from '../outline'
 import type { Entry } from '../yaml-entry'
 
 /** Sample answers: one good and one weak, each complete, marked in full, and with a total that fits what it is called. */
-export function checkSamples({ cases }: Draft): Fault[] {
+export function checkSamples({ cases, faulty }: Draft): Fault[] {
   return cases.flatMap((draft) => [
-    ...bothQualities(draft),
+    ...bothQualities(draft, faulty),
     ...draft.samples.flatMap(({ sample }) => [
       ...(draft.case ? checkAnswers(sample, draft.case.value) : []),
       ...(draft.rubric ? checkMarks(sample, draft.rubric.value) : []),
@@ -15,7 +15,8 @@ export function checkSamples({ cases }: Draft): Fault[] {
   ])
 }
 
-function bothQualities({ folder, samples }: CaseDraft): Fault[] {
+function bothQualities({ folder, samples }: CaseDraft, faulty: Draft['faulty']): Fault[] {
+  if ([...faulty].some((path) => path.startsWith(`${folder}/samples/`))) return []
   const missing = (['good', 'weak'] as const).filter(
     (quality) => !samples.some(({ sample }) => sample.value.quality === quality),
   )
