@@ -88,7 +88,7 @@ export function countsOf(db: Db, ids: readonly string[], measure: Measure): Map<
       late: tally(isLate(work, measure)),
     })
     .from(work)
-    .groupBy(work.assignmentId)
+    .groupBy(sql`${work.assignmentId}`)
     .all()
   return new Map(rows.map(({ id, ...counts }) => [id, counts]))
 }
@@ -131,19 +131,6 @@ function assigneeOrder(work: ReturnType<typeof workOf>, sort: AssigneeQuery['sor
   return [byName]
 }
 
-/** How many things each of these people has not done although their time is over; people without any are absent. */
-export function lateCounts(db: Db, personIds: readonly string[], measure: Measure): Map<string, number> {
-  const theirs = sql`${assignees.personId} in (select value from json_each(${JSON.stringify(personIds)}))`
-  const work = workOf(db, measure, and(theirs, couldBeLate(measure)))
-  const rows = db
-    .select({ id: work.personId, late: count() })
-    .from(work)
-    .where(isLate(work, measure))
-    .groupBy(work.personId)
-    .all()
-  return new Map(rows.map(({ id, late }) => [id, late]))
-}
-
 /** How many people have something that they have not done although its time is over. */
 export function countLatePeople(db: Db, measure: Measure): number {
   const work = workOf(db, measure, couldBeLate(measure))
@@ -151,6 +138,7 @@ export function countLatePeople(db: Db, measure: Measure): number {
   return db.select({ people }).from(work).where(isLate(work, measure)).get()?.people ?? 0
 }
 
-function couldBeLate({ now }: Measure): SQL | undefined {
+/** Not withdrawn, and its time is over: what is not done of it is late. */
+export function couldBeLate({ now }: Measure): SQL | undefined {
   return and(isNull(assignments.withdrawnAt), lt(assignments.dueAt, now))
 }
