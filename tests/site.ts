@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { ensureBuilt } from '~/cli/ready.mjs'
 import type { Actor } from '~/domains/accounts/model'
 import { createSession } from '~/domains/accounts/sessions.server'
 import type { World } from '~/platform/world.server'
@@ -19,6 +20,7 @@ type Fields = Record<string, string | string[]>
 
 /** The real HTTP handler of the built server, on a world of the test's own, listening on a port of its own. */
 export async function testSite(world: World): Promise<Site> {
+  ensureBuilt()
   const build = await import(/* @vite-ignore */ pathToFileURL(resolve('build/server/index.js')).href)
   const server = createServer(build.entry.module.createHandler(world, build))
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))

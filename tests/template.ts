@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { ensureBuilt } from '~/cli/ready.mjs'
 import { publish } from '~/domains/content/publish.server'
 import { readEnv } from '~/platform/env.server'
 import { closeWorld, openWorld } from '~/platform/world.server'
@@ -8,7 +7,6 @@ import { closeWorld, openWorld } from '~/platform/world.server'
 export const templateFolder = '.cache/tests'
 
 export default async function makeTemplate(): Promise<void> {
-  ensureBuilt()
   const file = `${templateFolder}/escalon.db`
   for (const end of ['', '-wal', '-shm']) if (existsSync(file + end)) rmSync(file + end)
   mkdirSync(templateFolder, { recursive: true })
