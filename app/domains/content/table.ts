@@ -23,6 +23,7 @@ function readRow(cells: string[], columns: Column[], line: number, slips: Slip[]
   if (cells.length !== columns.length) {
     const mend = 'put quotes round a cell that has a comma in it'
     slips.push({ line, fault: `has ${cells.length} cells where the first line has ${columns.length}`, mend })
+    return []
   }
   return columns.map((column, index) => {
     const cell = cells[index] ?? ''

@@ -1,40 +1,72 @@
 import type { Fault } from '../fault'
 import { computeFormula } from '../formula'
-import type { CaseDraft, Draft, Files } from '../manuscript'
+import type { CaseDraft, CaseFile, Draft, Files } from '../manuscript'
 import type { TableData } from '../model'
 import { readTable } from '../table'
+import type { Entry } from '../yaml-entry'
 
-/** Tables that do not fit their columns, and figures that cannot be computed from them. */
+type NumberTask = Extract<CaseFile['tasks'][number], { kind: 'number' }>
+/** Null when the table is faulty or missing, which has been told. */
+type Tables = Map<string, TableData | null>
+
+/** Tables that do not fit their columns, figures that cannot be computed from them, good samples that get them wrong. */
 export function checkTables({ cases, files }: Draft): Fault[] {
-  return cases.flatMap((draft) => checkCase(draft, files))
+  return cases.flatMap((study) => {
+    const { case: entry } = study
+    if (!entry) return []
+    const { tables, faults } = readTables(study.folder, entry.value, files)
+    const figures = entry.value.tasks.flatMap((task, index) =>
+      task.kind === 'number' ? checkFigure(study, entry, { task, index }, tables) : [],
+    )
+    return [...faults, ...figures]
+  })
 }
 
-function checkCase({ folder, case: entry }: CaseDraft, files: Files): Fault[] {
-  if (!entry) return []
+function readTables(folder: string, { documents }: CaseFile, files: Files): { tables: Tables; faults: Fault[] } {
+  const tables: Tables = new Map()
   const faults: Fault[] = []
-  const tables = new Map<string, TableData | null>()
-  for (const document of entry.value.documents) {
+  for (const document of documents) {
     if (document.kind !== 'table') continue
     const file = `${folder}/documents/${document.id}.csv`
     const { table, slips } = readTable(files.get(file) ?? '', document.columns)
+    const isSound = files.has(file) && slips.length === 0
+    tables.set(document.id, isSound ? table : null)
     if (files.has(file)) faults.push(...slips.map((slip) => ({ file, ...slip })))
-    tables.set(document.id, files.has(file) && slips.length === 0 ? table : null)
   }
-  entry.value.tasks.forEach((task, index) => {
-    if (task.kind !== 'number') return
-    const { table: id, formula } = task.answer
-    const table = tables.get(id)
-    const tell = (field: string, fault: string, mend: string) =>
-      faults.push({ file: entry.file, line: entry.line('tasks', index, 'answer', field), fault, mend })
-    if (table === undefined) tell('table', `there is no table “${id}”`, 'name a document of kind `table`')
-    if (!table) return
-    const computed = computeFormula(formula, table)
-    if (!computed.ok)
-      tell(
-        'formula',
-        `the formula cannot be computed: ${computed.reason}`,
-        'see content/README.md for what a formula knows',
-      )
+  return { tables, faults }
+}
+
+function checkFigure(
+  { samples }: CaseDraft,
+  entry: Entry<CaseFile>,
+  { task, index }: { task: NumberTask; index: number },
+  tables: Tables,
+): Fault[] {
+  const table = tables.get(task.answer.table)
+  const tell = (field: string, fault: string, mend: string): Fault[] => {
+    return [{ file: entry.file, line: entry.line('tasks', index, 'answer', field), fault, mend }]
+  }
+  if (table === undefined)
+    return tell('table', `there is no table “${task.answer.table}”`, 'name a document of kind `table`')
+  if (table === null) return []
+  const computed = computeFormula(task.answer.formula, table)
+  if (computed.ok) return checkGoodAnswers(samples, task, computed.value)
+  const mend = 'see content/README.md for what a formula knows'
+  return tell('formula', `the formula cannot be computed: ${computed.reason}`, mend)
+}
+
+function checkGoodAnswers(
+  samples: CaseDraft['samples'],
+  { id, tolerance, decimals }: NumberTask,
+  value: number,
+): Fault[] {
+  return samples.flatMap(({ sample }) => {
+    const answer = sample.value.answers[id]
+    const isRight = typeof answer !== 'number' || Math.abs(answer - value) <= tolerance + 1e-9
+    if (sample.value.quality === 'weak' || isRight) return []
+    const fault = `the good sample says ${answer} for “${id}” and the table gives ${value.toFixed(decimals)}`
+    return [
+      { file: sample.file, line: sample.line('answers', id), fault, mend: 'mend the answer, the table or the formula' },
+    ]
   })
-  return faults
 }
