@@ -15,8 +15,8 @@ const duplicates: Row[] = [
   [
     'two terms of one id',
     edit('glossary.yaml', 'id: aht', 'id: queue'),
-    `${en}:17 the glossary has no term “aht” | check the name, or add it`,
-    `${es}:16 the glossary has no term “aht” | check the name, or add it`,
+    `${lesson}/en.mdx:17 the glossary has no term “aht” | check the name, or add it`,
+    `${lesson}/es.mdx:16 the glossary has no term “aht” | check the name, or add it`,
     `glossary.yaml:6 “queue” stands twice | remove one, or give it a name of its own`,
   ],
   [
