@@ -18,7 +18,7 @@ export function openDatabase(file: string): Db {
   client.pragma('foreign_keys = ON')
   client.pragma('busy_timeout = 5000')
   client.pragma('cache_size = -16000')
-  return drizzle({ client }) as unknown as Db
+  return drizzle(client)
 }
 
 /** Brings the tables to this version; safe to call at every start. */
