@@ -16,11 +16,15 @@ interface ChoiceGroupProps {
   required?: boolean
 }
 
-/** Whole-row targets, one (or several) of which can be chosen. */
+/**
+ * Whole-row targets, one (or several: `value` lists them with commas) of which can be chosen. The group takes the focus
+ * that a link of FormErrors gives, so that its question and fault are read out.
+ */
 export function ChoiceGroup({ name, legend, hint, choices, value, error, type = 'radio', required }: ChoiceGroupProps) {
   const described = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ')
+  const chosen = type === 'checkbox' ? (value ?? '').split(',') : [value]
   return (
-    <fieldset className="choices" id={name} aria-describedby={described || undefined}>
+    <fieldset className="choices" id={name} tabIndex={-1} aria-describedby={described || undefined}>
       <legend>{legend}</legend>
       {hint ? (
         <span className="hint" id={`${name}-hint`}>
@@ -38,7 +42,7 @@ export function ChoiceGroup({ name, legend, hint, choices, value, error, type = 
             type={type}
             name={name}
             value={choice.value}
-            defaultChecked={value === choice.value}
+            defaultChecked={chosen.includes(choice.value)}
             required={required && type === 'radio'}
           />
           <span>{choice.label}</span>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 
 export interface Column<Row> {
   id: string
@@ -18,15 +18,13 @@ interface DataTableProps<Row> {
 
 /** A table whose first column names its rows; it scrolls by itself on a narrow screen. */
 export function DataTable<Row>({ caption, captionUnseen, columns, rows, keyOf }: DataTableProps<Row>) {
+  const named = useId()
   return (
-    <div
-      className="table-scroll"
-      tabIndex={0}
-      role="region"
-      aria-label={typeof caption === 'string' ? caption : undefined}
-    >
+    <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={named}>
       <table className="table">
-        <caption className={captionUnseen ? 'unseen' : undefined}>{caption}</caption>
+        <caption id={named} className={captionUnseen ? 'unseen' : undefined}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
