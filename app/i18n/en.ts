@@ -2,10 +2,23 @@ import { accounts } from './en/accounts'
 import { assessment } from './en/assessment'
 import { casework } from './en/casework'
 import { common } from './en/common'
+import { desk } from './en/desk'
 import { errors } from './en/errors'
+import { ladder } from './en/ladder'
 import { learning } from './en/learning'
 import { notices } from './en/notices'
 import { refusals } from './en/refusals'
 import type { Text } from './es'
 
-export const en = { ...common, accounts, assessment, casework, errors, learning, notices, refusals } satisfies Text
+export const en = {
+  ...common,
+  accounts,
+  assessment,
+  casework,
+  desk,
+  errors,
+  ladder,
+  learning,
+  notices,
+  refusals,
+} satisfies Text

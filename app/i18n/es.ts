@@ -2,12 +2,14 @@ import { accounts } from './es/accounts'
 import { assessment } from './es/assessment'
 import { casework } from './es/casework'
 import { common } from './es/common'
+import { desk } from './es/desk'
 import { errors } from './es/errors'
+import { ladder } from './es/ladder'
 import { learning } from './es/learning'
 import { notices } from './es/notices'
 import { refusals } from './es/refusals'
 
 /** Spanish is the source language: its shape is the shape of every other. */
-export const es = { ...common, accounts, assessment, casework, errors, learning, notices, refusals }
+export const es = { ...common, accounts, assessment, casework, desk, errors, ladder, learning, notices, refusals }
 
 export type Text = typeof es

@@ -21,7 +21,7 @@ const rooms: Record<string, readonly string[]> = {
   cli: ['domains', 'platform', 'i18n', 'cli'],
   http: ['domains', 'ui', 'i18n', 'platform', 'http'],
   islands: ['domains', 'ui', 'i18n', 'islands'],
-  client: ['islands', 'client', 'i18n'],
+  client: ['islands', 'client', 'i18n', 'domains'],
   domains: ['domains', 'platform', 'i18n', 'drizzle'],
   ui: ['ui'],
   i18n: ['i18n'],
@@ -70,6 +70,11 @@ describe('the house', () => {
         to.includes('.server.') &&
         !typesOnly(from, to),
     )
+    expect(wrong.map(shown)).toEqual([])
+  })
+
+  it('sends rules to browsers, never what runs on the server', () => {
+    const wrong = arrows.filter(({ from, to }) => from.startsWith('app/client/') && to.includes('.server.'))
     expect(wrong.map(shown)).toEqual([])
   })
 

@@ -22,6 +22,8 @@ export interface SavedTask {
   taskId: string
   /** The version that stands for what was sent; null for a task that never had a text. */
   step: number | null
+  /** False for a save sent again, or come late, over which something newer was saved. */
+  isStanding: boolean
   /** Another version came between, written without knowing of this one. Both are kept. */
   rival: DraftVersion | null
 }
@@ -74,9 +76,10 @@ function keep(world: World, submissionId: string, form: WorkForm, places: Map<st
   const added = new Map(rows.map((row) => [row.taskId, row]))
   return weighed.map(({ taskId, before, verdict }) => {
     const row = added.get(taskId)
-    if (row) return { taskId, step: row.id, rival: rivalOf(row, before) }
+    if (row) return { taskId, step: row.id, isStanding: true, rival: rivalOf(row, before) }
     const step = verdict.kind === 'new' ? null : verdict.id
-    return { taskId, step, rival: verdict.kind === 'repeated' ? later(before, step, clientId) : null }
+    const isStanding = verdict.kind !== 'overtaken' && step === (before?.id ?? null)
+    return { taskId, step, isStanding, rival: verdict.kind === 'repeated' ? later(before, step, clientId) : null }
   })
 }
 
@@ -94,7 +97,7 @@ function putOnTop(world: World, form: WorkForm, { submissionId, taskId, text }: 
   const row = { submissionId, taskId, clientId: form.client, sequence, replaces, text, savedAt: world.now() }
   const [added] = insertDrafts(world.db, [row])
   const others = saved.filter((task) => task.taskId !== taskId)
-  return [...others, { taskId, step: added?.id ?? null, rival: null }]
+  return [...others, { taskId, step: added?.id ?? null, isStanding: true, rival: null }]
 }
 
 export const versionsPerPage = 20

@@ -48,9 +48,14 @@ export function keepMarks(world: World, actor: Actor, id: string, form: MarkForm
   return atomically(world, () => {
     const found = openMarkable(world, actor, id)
     if (!found.ok) return found
-    const body = trimDraft(pinnedRubric(world, found.submission.rubricHash), form.draft)
+    const rubric = pinnedRubric(world, found.submission.rubricHash)
+    const body = trimDraft(rubric, form.draft)
     const known = markDraftsOf(world.db, id).find(({ markerId }) => markerId === actor.id)
     if (known && sameDraft(known.body, body)) return { ok: true, savedAt: known.savedAt }
+    const [mark] = marksOf(world.db, id)
+    // a page that is left while its marks are being finished sends them once more
+    if (!known && mark && sameMark(mark, { markerId: actor.id, ...bodyOf(rubric, body) }))
+      return { ok: true, savedAt: mark.at }
     if (known && (form.replaces ?? 0) < known.savedAt.getTime()) {
       return { ok: false, reason: 'conflict', savedAt: known.savedAt }
     }
@@ -109,7 +114,7 @@ function faultsOf(rubric: Rubric, draft: MarkDraft, isReleased: boolean): Record
   return needsReason ? { ...faults, [`remark.${whole}`]: 'reason' } : faults
 }
 
-export function levelsOf(draft: MarkDraft): Record<string, number | null> {
+function levelsOf(draft: MarkDraft): Record<string, number | null> {
   return Object.fromEntries(Object.entries(draft).map(([id, { level }]) => [id, level]))
 }
 

@@ -71,9 +71,9 @@ const levelField = z
 
 /** The form of the marking page: `level.CRITERION`, `remark.CRITERION`, and `remark.*` for the whole. */
 export const markFormSchema = z
-  .object({ replaces: optionalId, standing: optionalId })
+  .object({ 'replaces.marks': optionalId, standing: optionalId })
   .loose()
-  .transform(({ replaces, standing, ...fields }, context) => {
+  .transform(({ 'replaces.marks': replaces, standing, ...fields }, context) => {
     const names = Object.keys(fields).filter((name) => /^(level|remark)\./.test(name))
     const ids = new Set(names.map((name) => name.slice(name.indexOf('.') + 1)))
     const draft: MarkDraft = {}

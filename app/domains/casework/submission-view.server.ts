@@ -1,5 +1,6 @@
 import type { Actor, Refused } from '~/domains/accounts/model'
 import { findPeople } from '~/domains/accounts/people.server'
+import { newSecret } from '~/platform/ids.server'
 import type { World } from '~/platform/world.server'
 import { pinnedCase, pinnedRubric } from './cases.server'
 import { type DraftVersion, rivalOf } from './draft-rule'
@@ -52,6 +53,8 @@ export interface RoundLink {
 
 export interface SubmissionView {
   id: string
+  /** A fresh word for the page's form: tells its saves from those of other tabs. */
+  client: string
   caseId: string
   round: number
   /** As the learner knows it: a mark that was not released is not told. */
@@ -89,7 +92,7 @@ export function readSubmission(
   return {
     ok: true,
     view: {
-      ...{ id, caseId, round, handedInAt, releasedAt, work, answers },
+      ...{ id, client: newSecret(), caseId, round, handedInAt, releasedAt, work, answers },
       state: shownState(stateOf(submission)),
       mayTakeBack: may(submission, 'take-back'),
       mayRevise: may(submission, 'revise') && rounds[0]?.id === id,

@@ -18,4 +18,8 @@ export const notices = {
   'version-restored': 'That version is now the current one. The others are still saved.',
   'mark-finished': 'Mark finished. It is still to be released.',
   'mark-released': 'Mark released.',
+  'assignment-withdrawn': 'Assignment withdrawn.',
+  endorsed: 'Confirmed. The person will see it on their home page.',
+  'title-set': 'Title saved.',
+  'target-chosen': 'This is now your target.',
 }

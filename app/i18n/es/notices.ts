@@ -18,4 +18,8 @@ export const notices = {
   'version-restored': 'Esa versión es ahora la actual. Las demás siguen guardadas.',
   'mark-finished': 'Corrección terminada. Falta publicarla.',
   'mark-released': 'Corrección publicada.',
+  'assignment-withdrawn': 'Asignación retirada.',
+  endorsed: 'Confirmado. La persona lo verá en su inicio.',
+  'title-set': 'Puesto guardado.',
+  'target-chosen': 'Esta es ahora tu meta.',
 }

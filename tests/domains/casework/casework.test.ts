@@ -10,8 +10,9 @@ import {
   waitingForMarking,
 } from '~/domains/casework/casework.server'
 import { finishMark, releaseMark } from '~/domains/casework/marking.server'
-import { markingQueue, readForMarking } from '~/domains/casework/marking-view.server'
+import { readForMarking } from '~/domains/casework/marking-view.server'
 import type { QueueQuery } from '~/domains/casework/model'
+import { markingQueue } from '~/domains/casework/queue.server'
 import { handIn, reviseCase } from '~/domains/casework/submissions.server'
 import { person, testWorld } from '~tests/world'
 import { begin, caseId, handedIn, markForm, marks, released } from './samples'

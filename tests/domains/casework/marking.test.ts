@@ -51,7 +51,6 @@ describe('half-done marks', () => {
     const view = viewOf(world, marker, id)
     expect(view.draft).toMatchObject({ investigation: { level: 3 }, reply: { level: 0 }, remedy: { level: null } })
     expect(view.draft['*']?.remark).toBe('de momento')
-    expect(view.running).toEqual({ total: 30, marked: 2, criteria: 5 })
     const other = viewOf(world, person(world, { role: 'trainer' }), id)
     expect(other).toMatchObject({ draft: {}, draftSavedAt: null, alsoMarking: ['Marta'] })
   })
@@ -85,6 +84,16 @@ describe('finishing a mark', () => {
     expect(viewOf(world, marker, id)).toMatchObject({ state: 'marked', mayRelease: true, draftSavedAt: null })
     const read = readSubmission(world, ana, id)
     expect(read).toMatchObject({ ok: true, view: { state: 'handed-in', feedback: null, mayTakeBack: false } })
+  })
+
+  it('is not begun anew by the same marks kept once more', () => {
+    const { world, marker, id } = started()
+    const draft = marks([3, 3, 2, 3, 2], 'Bien.')
+    finishMark(world, marker, id, markForm(draft))
+    expect(keepMarks(world, marker, id, markForm(draft))).toEqual({ ok: true, savedAt: world.now() })
+    expect(viewOf(world, marker, id).draftSavedAt).toBeNull()
+    keepMarks(world, marker, id, markForm(marks([2, 3, 2, 3, 2], 'Bien.')))
+    expect(viewOf(world, marker, id).draftSavedAt).toEqual(world.now())
   })
 
   it('asks for every criterion', () => {
@@ -149,7 +158,14 @@ describe('release', () => {
 
 describe('the form', () => {
   it('becomes half-done marks', () => {
-    const fields = { 'level.reply': '3', 'remark.reply': 'bien', 'remark.remedy': '', 'remark.*': 'x', standing: '4' }
+    const fields = {
+      'replaces.marks': '',
+      'level.reply': '3',
+      'remark.reply': 'bien',
+      'remark.remedy': '',
+      'remark.*': 'x',
+      standing: '4',
+    }
     expect(markFormSchema.parse(fields)).toEqual({
       replaces: null,
       standing: 4,

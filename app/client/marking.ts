@@ -1,0 +1,103 @@
+import { runningTotal, scoreMark } from '~/domains/casework/rubric'
+import { formatNumber } from '~/i18n/format'
+import { openSaver, type Unit, wordsOf } from './parts/saver'
+
+/** The marking page: marks keep themselves, the total runs along, and keys set levels and go through the criteria. */
+function start(form: HTMLFormElement): void {
+  const replaces = form.querySelector<HTMLInputElement>('[name="replaces.marks"]')
+  if (!replaces) return
+  const names = [...new FormData(form).keys(), ...radioNames(form)].filter((name) => /^(level|remark)\./.test(name))
+  const unit: Unit = { id: 'marks', names: [...new Set(names)], replaces }
+  let isOver = false
+  const saver = openSaver(form, form.dataset.marking ?? '', [unit], {
+    saved: () => undefined,
+    refused: (status, answer) => {
+      if (status !== 409) return false
+      const { elsewhere = '' } = wordsOf(form)
+      saver.say(elsewhere.replace('{time}', answer.savedAtText ?? ''))
+      // the button below now keeps this page's marks, knowing of the others
+      replaces.value = String(answer.step ?? '')
+      isOver = true
+      return true
+    },
+    filled: () => showTotal(form),
+    keepsBoth: false,
+  })
+  form.addEventListener('input', () => {
+    showTotal(form)
+    saver.touch()
+  })
+  form.addEventListener('focusout', saver.send)
+  form.addEventListener('submit', (event) => {
+    const button = event.submitter
+    const keeps = button instanceof HTMLButtonElement && button.value === 'keep'
+    if (!keeps || isOver) return saver.number()
+    event.preventDefault()
+    saver.send()
+  })
+  form.addEventListener('keydown', (event) => press(form, event))
+  for (const hint of form.querySelectorAll<HTMLElement>('[data-keys], [data-key]')) hint.hidden = false
+  showTotal(form)
+}
+
+function radioNames(form: HTMLFormElement): string[] {
+  return [...form.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(({ name }) => name)
+}
+
+/** The rubric as far as the total asks, from the page itself. */
+function rubricOf(form: HTMLFormElement) {
+  const text = { es: '', en: '' }
+  const criteria = [...form.querySelectorAll<HTMLElement>('[data-criterion]')].map(({ dataset }) => ({
+    ...{ id: dataset.criterion ?? '', name: text, competency: '', level: 1, tasks: [], levels: [] },
+    weight: Number(dataset.weight),
+    critical: dataset.critical !== undefined,
+    holdsFrom: Number(dataset.critical ?? 1),
+  }))
+  return { criteria, passMark: Number(form.dataset.passMark) }
+}
+
+function showTotal(form: HTMLFormElement): void {
+  const output = form.querySelector('[data-total]')
+  if (!output) return
+  const rubric = rubricOf(form)
+  const data = new FormData(form)
+  const levels = rubric.criteria.map(({ id }) => [id, data.has(`level.${id}`) ? Number(data.get(`level.${id}`)) : null])
+  const given = Object.fromEntries(levels) as Record<string, number | null>
+  const { total, marked } = runningTotal(rubric, given)
+  const score = scoreMark(rubric, given)
+  const words = wordsOf(form)
+  const locale = document.documentElement.lang === 'en' ? 'en' : 'es'
+  const sum = (words.running ?? '')
+    .replace('{total}', formatNumber(total, locale, 1))
+    .replace('{marked}', String(marked))
+  output.textContent = score.ok ? `${sum} · ${score.passed ? words.passed : words.notPassed}` : sum
+}
+
+/** 0 to 3 set the level of the criterion in which the focus is; j and k go on and back. Never while something is typed. */
+function press(form: HTMLFormElement, event: KeyboardEvent): void {
+  const { target, key } = event
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+  if (!(target instanceof HTMLElement) || target.closest('textarea, select, [type=text]')) return
+  const criteria = [...form.querySelectorAll<HTMLElement>('[data-criterion]')]
+  const here = criteria.findIndex((criterion) => criterion.contains(target))
+  if (/^[0-3]$/.test(key) && here >= 0) {
+    event.preventDefault()
+    const choice = criteria[here]?.querySelector<HTMLInputElement>(`input[type=radio][value="${key}"]`)
+    choice?.focus()
+    choice?.click()
+  }
+  if (key === 'j' || key === 'k') {
+    event.preventDefault()
+    const next = here < 0 ? 0 : here + (key === 'j' ? 1 : -1)
+    enter(criteria[Math.min(Math.max(next, 0), criteria.length - 1)])
+  }
+}
+
+function enter(criterion: HTMLElement | undefined): void {
+  const choices = [...(criterion?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])]
+  const choice = choices.find(({ checked }) => checked) ?? choices[0]
+  choice?.focus({ preventScroll: true })
+  criterion?.scrollIntoView({ block: 'start' })
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-marking]')) start(form)

@@ -1,0 +1,55 @@
+import type { Actor } from '~/domains/accounts/model'
+import { caseStates } from '~/domains/casework/casework.server'
+import { nested, type Paper, papersOf } from '~/domains/casework/papers'
+import { tableFile } from '~/domains/casework/table-file'
+import type { Case } from '~/domains/content/model'
+import { answerWith } from '~/http/answer.server'
+import type { PageContext } from '~/http/context.server'
+import { refuse } from '~/http/guard.server'
+import type { Locale } from '~/i18n/locale'
+
+export interface CasePageData {
+  id: string
+  title: string
+  summary: string
+  minutes: number
+  isGuest: boolean
+  /** What the actor has begun; null when nothing. */
+  own: { state: 'under-way' | 'handed-in' | 'marked'; submissionId: string } | null
+  brief: string
+  papers: Paper[]
+  /** `maxWords` is null for a task that asks for a figure. */
+  tasks: Array<{ id: string; title: string; maxWords: number | null }>
+  criteria: Array<{ id: string; name: string; weight: number; critical: boolean }>
+  passMark: number
+}
+
+/** What anybody may read before starting: nothing of the key nor of the rubric's described levels. */
+export function casePage(context: PageContext, actor: Actor | null, work: Case, locale: Locale): CasePageData {
+  const own = actor ? caseStates(context.world, actor.id).get(work.id) : undefined
+  return {
+    ...{ id: work.id, minutes: work.minutes, isGuest: actor === null, passMark: work.rubric.passMark },
+    title: work.title[locale],
+    summary: work.summary[locale],
+    own: own ? { state: own.state, submissionId: own.submissionId } : null,
+    brief: nested(work.brief[locale], 1),
+    papers: papersOf(work.documents, locale),
+    tasks: work.tasks.map((task) => {
+      return { id: task.id, title: task.title[locale], maxWords: task.kind === 'text' ? task.maxWords : null }
+    }),
+    criteria: work.rubric.criteria.map(({ id, name, weight, critical }) => {
+      return { id, name: name[locale], weight, critical }
+    }),
+  }
+}
+
+/** Answers with one of the case's tables as a file; a document that is no table is unknown. */
+export function sendTable(context: PageContext, work: Case, documentId: string, locale: Locale): never {
+  const document = work.documents.find(({ id }) => id === documentId)
+  if (document?.kind !== 'table') return refuse('not-found')
+  const headers = {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': `attachment; filename="${work.id}-${document.id}.csv"`,
+  }
+  return answerWith(context, new Response(tableFile(document.table, locale), { headers }))
+}

@@ -1,0 +1,124 @@
+import type { MarkingView } from '~/domains/casework/marking-view.server'
+import { whole } from '~/domains/casework/model'
+import { runningTotal, scoreMark } from '~/domains/casework/rubric'
+import type { Rubric } from '~/domains/content/model'
+import { useSite } from '~/http/site'
+import { useText } from '~/http/text'
+import { formatMoment, formatNumber } from '~/i18n/format'
+import { Button } from '~/ui/Button'
+import { FormErrors } from '~/ui/FormErrors'
+import { Notice } from '~/ui/Notice'
+import { CriterionField } from './CriterionField'
+import { RemarkField } from './RemarkField'
+import type { MarkRefusal } from './take.server'
+
+/** The rubric as a form: keeps itself as it is filled in, with script; by its button without. */
+export function MarkForm({ view, refusal }: { view: MarkingView; refusal: MarkRefusal | null }) {
+  const text = useText()
+  const t = text.casework.marking
+  const { actor, locale } = useSite()
+  const { rubric, draft, mark, releasedAt } = view
+  const given = (name: string, kept: string) => refusal?.given[name] ?? kept
+  const faults = Object.fromEntries(
+    Object.entries(refusal?.errors ?? {}).map(([name, code]) => [name, faultOf(t, code)]),
+  )
+  const labels = Object.fromEntries(rubric.criteria.map(({ id, name }) => [`level.${id}`, name[locale]]))
+  const levels = Object.fromEntries(
+    rubric.criteria.map(({ id }) => [id, given(`level.${id}`, String(draft[id]?.level ?? ''))]),
+  )
+  const remark = { name: `remark.${whole}`, value: given(`remark.${whole}`, draft[whole]?.remark ?? '') }
+  return (
+    <section className="desk-rubric" aria-labelledby="rubric">
+      <h2 id="rubric">{t.rubric}</h2>
+      <FormErrors title={t.faultsTitle} faults={faults} labels={labels} />
+      {refusal?.conflict ? <Notice kind="due">{refusal.conflict}</Notice> : null}
+      <form
+        method="post"
+        className="mark-form"
+        data-marking={`marks:${actor?.id}:${view.submissionId}:${mark?.id ?? ''}`}
+        data-pass-mark={rubric.passMark}
+        data-words={JSON.stringify(useScriptWords(rubric.criteria.length))}
+      >
+        <button type="submit" name="intent" value="keep" className="unseen" tabIndex={-1} aria-hidden="true">
+          {t.keep}
+        </button>
+        <input type="hidden" name="replaces.marks" value={refusal?.replaces ?? view.draftSavedAt?.getTime() ?? ''} />
+        <input type="hidden" name="standing" value={refusal?.standing ?? mark?.id ?? ''} />
+        <p className="small soft" data-keys hidden>
+          {t.keys}
+        </p>
+        {rubric.criteria.map((criterion) => (
+          <CriterionField
+            key={criterion.id}
+            criterion={criterion}
+            tasks={view.texts.filter(({ taskId }) => criterion.tasks.includes(taskId))}
+            level={levels[criterion.id] ?? ''}
+            remark={given(`remark.${criterion.id}`, draft[criterion.id]?.remark ?? '')}
+            faults={faults}
+          />
+        ))}
+        <RemarkField
+          {...remark}
+          label={releasedAt ? t.reason : t.whole}
+          hint={releasedAt ? t.reasonHint : t.wholeHint}
+          error={faults[remark.name]}
+        />
+        <div className="save-bar">
+          <p>
+            <output data-total>
+              <Running rubric={rubric} levels={levels} />
+            </output>
+          </p>
+          <p role="status" className="small" data-status>
+            {view.draftSavedAt ? t.keptOn(formatMoment(view.draftSavedAt, locale, actor?.zone ?? 'UTC')) : t.notKept}
+          </p>
+          <div className="row">
+            <Button name="intent" value="keep" look="quiet">
+              {refusal?.conflict ? t.keepMine : t.keep}
+            </Button>
+            <Button name="intent" value="finish">
+              {mark ? t.finishAgain : t.finish}
+            </Button>
+          </div>
+        </div>
+      </form>
+    </section>
+  )
+}
+
+/** The total of what is chosen so far; with every criterion chosen, whether that passes. */
+function Running({ rubric, levels }: { rubric: Rubric; levels: Record<string, string> }) {
+  const { locale } = useSite()
+  const t = useText().casework.marking
+  const given = Object.fromEntries(
+    Object.entries(levels).map(([id, level]) => [id, level === '' ? null : Number(level)]),
+  )
+  const { total, marked, criteria } = runningTotal(rubric, given)
+  const score = scoreMark(rubric, given)
+  const sum = t.running(formatNumber(total, locale, 1), String(marked), criteria)
+  return <>{score.ok ? `${sum} · ${score.passed ? t.verdictPassed : t.verdictNotPassed}` : sum}</>
+}
+
+type Words = ReturnType<typeof useText>['casework']['marking']
+
+function faultOf(t: Words, code: string): string {
+  return Object.hasOwn(t.fault, code) ? t.fault[code as keyof Words['fault']] : t.fault.invalid
+}
+
+/** What the enhancer says; `{…}` is filled in by it. */
+function useScriptWords(criteria: number) {
+  const { locale, path } = useSite()
+  const { work, marking: t } = useText().casework
+  const { saving, offline, signedOut, signInAgain, tooLong, failed } = work
+  const signIn = `/${locale}/login?next=${encodeURIComponent(path)}`
+  return {
+    ...{ saving, offline, signedOut, signInAgain, tooLong, failed, signIn },
+    savedAt: work.savedAt('{time}'),
+    closed: failed,
+    elsewhere: t.conflictKept('{time}'),
+    keepMine: t.keepMine,
+    running: t.running('{total}', '{marked}', criteria),
+    passed: t.verdictPassed,
+    notPassed: t.verdictNotPassed,
+  }
+}

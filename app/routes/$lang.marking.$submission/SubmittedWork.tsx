@@ -1,0 +1,35 @@
+import type { MarkingView } from '~/domains/casework/marking-view.server'
+import type { Paper } from '~/domains/casework/papers'
+import { useLocale, useText } from '~/http/text'
+import { Papers } from '~/ui/Papers'
+import { Prose } from '~/ui/Prose'
+import { NumbersTable } from './NumbersTable'
+import { Samples } from './Samples'
+
+/** What was handed in: texts as they were typed, figures judged by the computer, and what it was all about. */
+export function SubmittedWork({ view, papers }: { view: MarkingView; papers: Paper[] }) {
+  const t = useText().casework.marking
+  const locale = useLocale()
+  return (
+    <section className="desk-main stack" aria-labelledby="work">
+      <h2 id="work">{t.work}</h2>
+      {view.texts.map(({ taskId, title, promptHtml, text, words, maxWords }) => (
+        <article key={taskId} className="stack-tight" id={`task-${taskId}`}>
+          <div className="row-spread">
+            <h3>{title[locale]}</h3>
+            <span className={words > maxWords ? 'fault' : 'soft small'}>{t.counted(String(words), maxWords)}</span>
+          </div>
+          <details className="small">
+            <summary>{t.prompt}</summary>
+            <Prose html={promptHtml[locale]} compact />
+          </details>
+          {text.trim() === '' ? <p className="soft">{t.noAnswer}</p> : <div className="typed">{text}</div>}
+        </article>
+      ))}
+      {view.numbers.length > 0 ? <NumbersTable numbers={view.numbers} /> : null}
+      <h3>{t.papers}</h3>
+      <Papers papers={papers} />
+      <Samples view={view} />
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MarkingView, readForMarking } from '~/domains/casework/marking-view.server'
+import { nested, type Paper, papersOf } from '~/domains/casework/papers'
+import { type Reason, refused } from '~/http/guard.server'
+import type { Locale } from '~/i18n/locale'
+
+export interface MarkingPageData {
+  view: MarkingView
+  /** Brief first, then the documents. */
+  papers: Paper[]
+}
+
+export async function markingPage(args: LoaderFunctionArgs, locale: Locale, brief: string): Promise<MarkingPageData> {
+  const { world, actor } = args.context
+  const read = readForMarking(world, actor, args.params.submission ?? '')
+  if (!read.ok) return refused(args, read.reason satisfies Reason | 'signed-out')
+  const { work } = read.view
+  const paper = { id: 'brief', kind: 'brief' as const, title: brief, html: nested(work.brief[locale], 3) }
+  return { view: read.view, papers: [paper, ...papersOf(work.documents, locale)] }
+}

@@ -1,0 +1,111 @@
+import type { Feedback, SubmissionView } from '~/domains/casework/submission-view.server'
+import { useSite } from '~/http/site'
+import { useText } from '~/http/text'
+import { formatDate, formatNumber } from '~/i18n/format'
+import { Button, ButtonLink } from '~/ui/Button'
+import { Notice } from '~/ui/Notice'
+import { Part } from '~/ui/Page'
+import { State } from '~/ui/State'
+import { CriterionCard } from './CriterionCard'
+import { NumberCard } from './NumberCard'
+
+/** The mark once it is released: result, reasons, what the next level asks for, and a good answer to compare with. */
+export function FeedbackPart({ view, feedback }: { view: SubmissionView; feedback: Feedback }) {
+  const t = useText().casework.feedback
+  return (
+    <>
+      <Result view={view} feedback={feedback} />
+      <Part id="criteria" title={t.criteria}>
+        {feedback.criteria.map((criterion) => (
+          <CriterionCard key={criterion.id} criterion={criterion} />
+        ))}
+      </Part>
+      {feedback.numbers.length > 0 ? (
+        <Part id="numbers" title={t.numbers}>
+          <p className="soft">{t.numbersLead}</p>
+          {feedback.numbers.map((answer) => (
+            <NumberCard key={answer.taskId} answer={answer} />
+          ))}
+        </Part>
+      ) : null}
+      <Sample feedback={feedback} />
+    </>
+  )
+}
+
+function Result({ view, feedback }: { view: SubmissionView; feedback: Feedback }) {
+  const t = useText().casework.feedback
+  const { actor, locale } = useSite()
+  const zone = actor?.zone ?? 'UTC'
+  const points = (total: number) => formatNumber(total, locale, Number.isInteger(total) ? 0 : 1)
+  const short = feedback.criteria.filter(({ critical, holds }) => critical && !holds)
+  return (
+    <Part id="result" title={t.result}>
+      <div>
+        <State kind={feedback.passed ? 'done' : 'due'}>{feedback.passed ? t.passed : t.notPassed}</State>
+      </div>
+      <p className="measure">{t.total(points(feedback.total), points(feedback.passMark))}</p>
+      {short.length > 0 ? (
+        <p className="measure">{t.criticalMissing(short.map(({ name }) => name[locale]).join(', '))}</p>
+      ) : null}
+      {feedback.remark ? (
+        <blockquote className="remark">
+          <p className="small soft">{t.remark}</p>
+          <div className="typed">{feedback.remark}</div>
+        </blockquote>
+      ) : null}
+      <p className="soft small">{t.marked(feedback.markedBy, formatDate(feedback.markedAt, locale, zone))}</p>
+      {feedback.earlier.map(({ total, at }) => (
+        <Notice key={at.getTime()}>{t.changed(points(total), formatDate(at, locale, zone))}</Notice>
+      ))}
+      <Revise view={view} />
+    </Part>
+  )
+}
+
+function Revise({ view }: { view: SubmissionView }) {
+  const t = useText().casework.feedback
+  const { locale } = useSite()
+  const [newest] = view.rounds
+  if (view.mayRevise) {
+    return (
+      <form method="post" className="stack-tight">
+        <p className="measure">{t.reviseAdvice}</p>
+        <div>
+          <Button look="quiet" name="intent" value="revise">
+            {t.revise}
+          </Button>
+        </div>
+      </form>
+    )
+  }
+  if (newest?.state !== 'drafting') return null
+  return (
+    <div>
+      <ButtonLink to={`/${locale}/submissions/${newest.id}`}>{t.goOn}</ButtonLink>
+    </div>
+  )
+}
+
+function Sample({ feedback }: { feedback: Feedback }) {
+  const t = useText().casework.feedback
+  const { locale } = useSite()
+  if (feedback.sample.length === 0) return null
+  return (
+    <Part id="sample" title={t.sample}>
+      <p className="measure">{t.sampleLead}</p>
+      <div className="papers">
+        {feedback.sample.map(({ taskId, title, answer }) => (
+          <details className="paper" key={taskId}>
+            <summary>{title[locale]}</summary>
+            <div className="paper-body typed">
+              {typeof answer === 'number'
+                ? formatNumber(answer, locale, Number.isInteger(answer) ? 0 : 1)
+                : answer[locale]}
+            </div>
+          </details>
+        ))}
+      </div>
+    </Part>
+  )
+}

@@ -1,0 +1,28 @@
+import type { DraftVersion } from '~/domains/casework/draft-rule'
+import { useSite } from '~/http/site'
+import { useText } from '~/http/text'
+import { formatMoment } from '~/i18n/format'
+import { Button } from '~/ui/Button'
+
+/** Another version came between: it is kept, shown, and can be taken back. Hidden, it waits for the enhancer to fill it. */
+export function Rival({ taskId, rival }: { taskId: string; rival: DraftVersion | null }) {
+  const { actor, locale } = useSite()
+  const t = useText().casework.work
+  const moment = rival ? formatMoment(rival.savedAt, locale, actor?.zone ?? 'UTC') : ''
+  return (
+    <div className="notice due stack-tight" data-rival={taskId} hidden={rival === null}>
+      <p data-rival-words>{t.rival(moment)}</p>
+      <details>
+        <summary>{t.readRival}</summary>
+        <div className="typed" data-rival-text>
+          {rival?.text}
+        </div>
+      </details>
+      <div>
+        <Button look="quiet" name="restore" value={String(rival?.id ?? '')}>
+          {t.takeRival}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { WorkTask } from '~/domains/casework/model'
+import type { SubmissionView, TaskAnswer } from '~/domains/casework/submission-view.server'
+import { countWords } from '~/domains/casework/words'
+import { useLocale, useText } from '~/http/text'
+
+interface TypedAnswerProps {
+  view: SubmissionView
+  task: WorkTask
+  answer: TaskAnswer | undefined
+}
+
+/** An answer as it was typed, with the way to its versions. */
+export function TypedAnswer({ view, task, answer }: TypedAnswerProps) {
+  const t = useText().casework
+  const locale = useLocale()
+  const text = answer?.text ?? ''
+  const versions = answer?.versions ?? 0
+  return (
+    <article className="stack-tight">
+      <h3>{task.title[locale]}</h3>
+      {text.trim() === '' ? (
+        <p className="soft">{t.handedIn.noAnswer}</p>
+      ) : (
+        <div className="typed" data-text={`text.${task.id}`}>
+          {text}
+        </div>
+      )}
+      <p className="small soft">
+        {task.kind === 'text' ? `${t.work.counted(String(countWords(text)), task.maxWords)} · ` : null}
+        {versions > 0 ? (
+          <a href={`/${locale}/submissions/${view.id}?versions=${task.id}`}>{t.work.versions(versions)}</a>
+        ) : null}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import type { DraftVersion } from '~/domains/casework/draft-rule'
+import type { VersionPage } from '~/domains/casework/drafts.server'
+import type { SubmissionView } from '~/domains/casework/submission-view.server'
+import { countWords } from '~/domains/casework/words'
+import { useSite } from '~/http/site'
+import { useText } from '~/http/text'
+import { formatMoment } from '~/i18n/format'
+import { Button, ButtonLink } from '~/ui/Button'
+import { EmptyState } from '~/ui/EmptyState'
+import { Page } from '~/ui/Page'
+import { Pager } from '~/ui/Pager'
+import { State } from '~/ui/State'
+
+interface VersionsProps {
+  view: SubmissionView
+  versions: VersionPage & { taskId: string }
+  above: ReactNode
+}
+
+/** Every saved version of one task, newest first; while drafting, each can be made the current one. */
+export function Versions({ view, versions, above }: VersionsProps) {
+  const text = useText()
+  const t = text.casework.versions
+  const { locale } = useSite()
+  const { taskId, page, pages } = versions
+  const here = `/${locale}/submissions/${view.id}`
+  const task = view.work.tasks.find(({ id }) => id === taskId)
+  const current = view.answers.find((answer) => answer.taskId === taskId)?.step
+  const back = <ButtonLink to={`${here}#text.${taskId}`}>{t.back}</ButtonLink>
+  const position = text.words.page(page, pages)
+  const words = { label: text.words.pages, previous: text.words.previous, next: text.words.next, position }
+  return (
+    <Page title={t.title(task?.title[locale] ?? '')} lead={t.lead} above={above}>
+      {versions.versions.length === 0 ? <EmptyState action={back}>{t.none}</EmptyState> : <div>{back}</div>}
+      <ol className="plain-list stack">
+        {versions.versions.map((version) => (
+          <li key={version.id}>
+            <Version view={view} version={version} isCurrent={version.id === current} />
+          </li>
+        ))}
+      </ol>
+      <Pager page={page} pages={pages} to={(other) => `${here}?versions=${taskId}&page=${other}`} words={words} />
+    </Page>
+  )
+}
+
+function Version({ view, version, isCurrent }: { view: SubmissionView; version: DraftVersion; isCurrent: boolean }) {
+  const t = useText().casework
+  const { actor, locale } = useSite()
+  const moment = formatMoment(version.savedAt, locale, actor?.zone ?? 'UTC')
+  return (
+    <details className="paper" open={isCurrent}>
+      <summary>
+        {moment} <span className="soft">· {t.handIn.words(countWords(version.text))}</span>{' '}
+        {isCurrent ? <State kind="done">{t.versions.current}</State> : null}
+      </summary>
+      <div className="paper-body stack-tight">
+        <div className="typed">{version.text || t.versions.emptied}</div>
+        {view.state === 'drafting' && !isCurrent ? (
+          <form method="post" action={`/${locale}/submissions/${view.id}`}>
+            <input type="hidden" name="client" value={view.client} />
+            <input type="hidden" name="sequence" value="0" />
+            <Button look="quiet" name="restore" value={String(version.id)}>
+              {t.versions.use}
+            </Button>
+          </form>
+        ) : null}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Paper } from '~/domains/casework/papers'
+import type { SubmissionView } from '~/domains/casework/submission-view.server'
+import { Enhancer } from '~/http/Enhancer'
+import type { FormFaults } from '~/http/forms.server'
+import { useText } from '~/http/text'
+import { FormErrors } from '~/ui/FormErrors'
+import { Papers } from '~/ui/Papers'
+import { WorkForm } from './WorkForm'
+
+interface WorkDeskProps {
+  view: SubmissionView
+  papers: Paper[]
+  now: Date
+  /** A form that could not be taken, with everything that was typed. */
+  faults: FormFaults | null
+}
+
+/** Documents beside the answers on a wide screen, folded above them on a narrow one. */
+export function WorkDesk({ view, papers, now, faults }: WorkDeskProps) {
+  const text = useText()
+  const t = text.casework.work
+  const shown = Object.keys(faults?.errors ?? {}).map((name) => [name, t.fault['too-long']])
+  return (
+    <div className="desk">
+      <section className="desk-side" aria-labelledby="papers">
+        <h2 id="papers">{t.papers}</h2>
+        <Papers papers={papers} />
+      </section>
+      <section className="desk-work" aria-labelledby="tasks">
+        <h2 id="tasks">{t.tasks}</h2>
+        <FormErrors title={text.words.checkForm} faults={Object.fromEntries(shown)} />
+        <WorkForm view={view} now={now} faults={faults} />
+      </section>
+      <Enhancer name="drafts" />
+    </div>
+  )
+}

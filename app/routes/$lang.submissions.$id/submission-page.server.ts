@@ -1,0 +1,49 @@
+import type { Actor } from '~/domains/accounts/model'
+import { listVersions, type VersionPage } from '~/domains/casework/drafts.server'
+import { nested, type Paper, papersOf } from '~/domains/casework/papers'
+import { readSubmission, type SubmissionView } from '~/domains/casework/submission-view.server'
+import { refuse } from '~/http/guard.server'
+import type { Locale } from '~/i18n/locale'
+import type { World } from '~/platform/world.server'
+
+export interface SubmissionPageData {
+  view: SubmissionView
+  title: string
+  /** Brief first, then the documents. */
+  papers: Paper[]
+  /** `?versions=TASK`: that task's versions instead of the work. */
+  versions: (VersionPage & { taskId: string }) | null
+  /** `?step=hand-in`: what is to be confirmed instead of the work. */
+  isHandingIn: boolean
+  now: Date
+}
+
+export function submissionPage(
+  world: World,
+  actor: Actor,
+  id: string,
+  search: URLSearchParams,
+  words: { locale: Locale; brief: string },
+): SubmissionPageData {
+  const read = readSubmission(world, actor, id)
+  if (!read.ok) return refuse(read.reason)
+  const { view } = read
+  const { locale } = words
+  const brief = { id: 'brief', kind: 'brief' as const, title: words.brief, html: nested(view.work.brief[locale], 2) }
+  return {
+    view,
+    title: view.work.title[locale],
+    papers: [brief, ...papersOf(view.work.documents, locale)],
+    versions: versionsAsked(world, actor, id, search),
+    isHandingIn: view.state === 'drafting' && search.get('step') === 'hand-in',
+    now: world.now(),
+  }
+}
+
+function versionsAsked(world: World, actor: Actor, id: string, search: URLSearchParams) {
+  const taskId = search.get('versions')
+  if (taskId === null) return null
+  const page = Math.min(Math.max(Math.trunc(Number(search.get('page'))) || 1, 1), 100_000)
+  const listed = listVersions(world, actor, id, taskId, page)
+  return listed.ok ? { ...listed, taskId } : refuse(listed.reason)
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { nested, papersOf } from '~/domains/casework/papers'
+import type { CaseDocument } from '~/domains/content/model'
+
+describe('papers', () => {
+  it('show a table in the reader’s language, with the decimals of each column', () => {
+    const document: CaseDocument = {
+      id: 'month',
+      kind: 'table',
+      title: { es: 'El mes', en: 'The month' },
+      table: {
+        columns: [
+          { id: 'day', type: 'date', name: { es: 'Día', en: 'Day' } },
+          { id: 'zone', type: 'word', name: { es: 'Zona', en: 'Area' }, words: { south: { es: 'Sur', en: 'South' } } },
+          { id: 'calls', type: 'number', name: { es: 'Llamadas', en: 'Calls' } },
+          { id: 'minutes', type: 'number', name: { es: 'Minutos', en: 'Minutes' } },
+        ],
+        rows: [
+          ['2026-03-02', 'south', 1250, 3],
+          ['2026-03-09', 'south', 8, 2.25],
+        ],
+      },
+    }
+    expect(papersOf([document], 'es')).toEqual([
+      {
+        id: 'month',
+        kind: 'table',
+        title: 'El mes',
+        heads: [
+          { title: 'Día', isNumber: false },
+          { title: 'Zona', isNumber: false },
+          { title: 'Llamadas', isNumber: true },
+          { title: 'Minutos', isNumber: true },
+        ],
+        rows: [
+          ['2 mar', 'Sur', '1.250', '3,00'],
+          ['9 mar', 'Sur', '8', '2,25'],
+        ],
+      },
+    ])
+    expect(papersOf([document], 'en')[0]).toMatchObject({ rows: [['2 Mar', 'South', '1,250', '3.00'], {}] })
+  })
+
+  it('put headings under those of the page, without ids that two papers would share', () => {
+    expect(nested('<h2 id="section-1">Uno</h2><p>h2</p><h5>x</h5><header>y</header>', 2)).toBe(
+      '<h4>Uno</h4><p>h2</p><h6>x</h6><header>y</header>',
+    )
+  })
+})
