@@ -61,8 +61,10 @@ function walk(node: MarkdownNode, outline: Outline, locale: Locale, inTerm = fal
   if (node.type.startsWith('mdxJsx')) noteComponent(node, outline, line)
   noteSlip(node, outline, line)
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
-    outline.plain += node.value ?? ''
-    if (!inTerm && !inHeading) outline.prose += node.value ?? ''
+    // a line that was only wrapped in the file does not end there
+    const words = (node.value ?? '').replaceAll('\n', ' ')
+    outline.plain += words
+    if (!inTerm && !inHeading) outline.prose += words
   }
   if (node.type === 'break') outline.plain += '\n'
   noteImports(node, outline)
