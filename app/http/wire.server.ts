@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { constants, gzipSync } from 'node:zlib'
 
-/** Node's request as a web Request. */
+/** Node's request as a web Request. Its Host is that of the site's address, whatever a proxy or a visitor wrote there: Remix compares it with Origin. */
 export function toRequest(req: IncomingMessage, address: URL, body: Buffer | null): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(req.headers)) {
     if (typeof value === 'string') headers.set(name, value)
   }
+  headers.set('host', address.host)
+  headers.delete('x-forwarded-host')
   const init: RequestInit = { method: req.method ?? 'GET', headers }
   if (body) init.body = new Uint8Array(body)
   return new Request(address, init)

@@ -72,7 +72,7 @@ async function measured(place: Hot, encoding: string, port: number, prepared: Pr
     p50: own.latency.p50,
     p99: own.latency.p99,
     wanted: place.wanted,
-    wrong: own.non2xx - (place.status === 302 ? own['3xx'] : 0) + own.mismatches + own.errors + own.timeouts,
+    wrong: own.non2xx + own.mismatches + own.errors + own.timeouts,
   }
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { type Db, preparedOnce } from '~/platform/database.server'
+import { folded, teachFolding } from '~/platform/folding.server'
 import { people, teams } from '~drizzle/accounts'
 import { type PeopleQuery, type PersonInList, roles } from './model'
 
@@ -108,17 +109,6 @@ function byName(db: Db): SQL {
 function foldedIn(db: Db, text: string): string {
   teachFolding(db)
   return folded(text)
-}
-
-function folded(text: unknown): string {
-  return String(text ?? '')
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-}
-
-function teachFolding(db: Db): void {
-  preparedOnce(db, 'accounts: folding', (db) => db.$client.function('folded', { deterministic: true }, folded))
 }
 
 export function isAnybodyThere(db: Db): boolean {
