@@ -8,7 +8,7 @@ import { setContentFaults } from './content.server'
  */
 export function watchContent(world: World, pauseMilliseconds = 100): () => void {
   let timer: NodeJS.Timeout | undefined
-  const watcher = watch(world.env.contentDir, { recursive: true }, () => {
+  const watcher = watch(world.env.contentDir, { recursive: true, persistent: false }, () => {
     clearTimeout(timer)
     timer = setTimeout(() => void republish(world), pauseMilliseconds)
   })
