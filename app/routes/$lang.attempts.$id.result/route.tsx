@@ -1,0 +1,63 @@
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { resultOf } from '~/domains/assessment/results.server'
+import { localeOf, refuse, requireActor } from '~/http/guard.server'
+import { titleOf, useLocale, useText } from '~/http/text'
+import { Breadcrumbs } from '~/ui/Breadcrumbs'
+import { Notice } from '~/ui/Notice'
+import { Page, Part } from '~/ui/Page'
+import { Competencies } from './Competencies'
+import { History } from './History'
+import { Meaning } from './Meaning'
+import { NextLessons } from './NextLessons'
+import { type ResultPageData, resultPage } from './result-page.server'
+import { SceneReview } from './SceneReview'
+
+export const meta = titleOf<ResultPageData>(({ assessment }, { quiz }) => assessment.result.title(quiz.title))
+
+export async function loader(args: LoaderFunctionArgs): Promise<ResultPageData> {
+  const actor = await requireActor(args)
+  const { world } = args.context
+  const locale = localeOf(args.params)
+  const id = args.params.id ?? ''
+  const found = resultOf(world, actor, id)
+  if (found.ok) return resultPage({ world, actor, locale }, found.result)
+  if (found.reason === 'under-way') throw redirect(`/${locale}/attempts/${id}`)
+  return refuse(found.reason)
+}
+
+export default function ResultPage() {
+  const page = useLoaderData<typeof loader>()
+  const locale = useLocale()
+  const text = useText()
+  const t = text.assessment
+  const quizPath = `/${locale}/quizzes/${page.quiz.id}`
+  const crumbs = page.quiz.isThere ? [{ to: quizPath, label: page.quiz.title }] : []
+  return (
+    <Page
+      title={t.result.title(page.quiz.title)}
+      lead={t.result.finishedAt(page.finishedAt)}
+      above={
+        <Breadcrumbs
+          label={text.words.breadcrumbs}
+          crumbs={[{ to: `/${locale}/quizzes`, label: t.list.title }, ...crumbs]}
+        />
+      }
+    >
+      <Meaning page={page} />
+      <Competencies page={page} />
+      {page.provisionalKey ? <Notice kind="provisional">{t.start.provisional}</Notice> : null}
+      <NextLessons page={page} />
+      <Part id="scenes" title={t.result.scenes}>
+        <p className="measure">{t.result.scenesAbout}</p>
+        <ol className="reviews">
+          {page.scenes.map((scene) => (
+            <SceneReview key={scene.item} scene={scene} />
+          ))}
+        </ol>
+      </Part>
+      <History page={page} />
+      <p className="soft small no-print">{t.result.print}</p>
+    </Page>
+  )
+}

@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { quizStates } from '~/domains/assessment/assessment.server'
+import { catalogue } from '~/domains/content/content.server'
+import { localeOf } from '~/http/guard.server'
+import { titleOf, useLocale, useText } from '~/http/text'
+import { ButtonLink } from '~/ui/Button'
+import { Card, CardList } from '~/ui/Card'
+import { EmptyState } from '~/ui/EmptyState'
+import { Page } from '~/ui/Page'
+import { State } from '~/ui/State'
+
+export const meta = titleOf((t) => t.assessment.list.title)
+
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const locale = localeOf(params)
+  const { world, actor } = context
+  const states = actor ? quizStates(world, actor.id) : null
+  return catalogue(world).quizzes.map(({ id, title, summary, minutes, items }) => {
+    const state = states?.get(id)
+    const place = state?.underWay ? 'under-way' : (state?.state ?? 'none')
+    return { id, title: title[locale], summary: summary[locale], minutes, scenes: items.length, place: states && place }
+  })
+}
+
+type Listed = ReturnType<typeof loader>[number]
+
+export default function QuizzesPage() {
+  const t = useText().assessment.list
+  const locale = useLocale()
+  const quizzes = useLoaderData<typeof loader>()
+  return (
+    <Page title={t.title} lead={t.lead}>
+      {quizzes.length === 0 ? (
+        <EmptyState action={<ButtonLink to={`/${locale}/courses`}>{t.emptyAction}</ButtonLink>}>{t.empty}</EmptyState>
+      ) : (
+        <CardList>
+          {quizzes.map((quiz) => (
+            <li key={quiz.id}>
+              <QuizCard quiz={quiz} />
+            </li>
+          ))}
+        </CardList>
+      )}
+    </Page>
+  )
+}
+
+function QuizCard({ quiz }: { quiz: Listed }) {
+  const t = useText().assessment
+  const locale = useLocale()
+  return (
+    <Card to={`/${locale}/quizzes/${quiz.id}`} title={quiz.title}>
+      <p>{quiz.summary}</p>
+      <p className="soft small">
+        {t.scenes(quiz.scenes)} · {t.aboutMinutes(quiz.minutes)}
+      </p>
+      <p className="row">
+        {quiz.place ? <PlaceState place={quiz.place} /> : null}
+        <State kind="provisional">{t.provisionalKey}</State>
+      </p>
+    </Card>
+  )
+}
+
+function PlaceState({ place }: { place: NonNullable<Listed['place']> }) {
+  const t = useText().assessment.list
+  if (place === 'under-way') return <State kind="due">{t.underWay}</State>
+  return place === 'done' ? <State kind="done">{t.done}</State> : <State kind="plain">{t.notStarted}</State>
+}
