@@ -46,6 +46,9 @@ export default function People() {
   const t = useText().accounts.people
   return (
     <Page title={t.title} lead={t.count(list.total)}>
+      <p>
+        <a href="#invite">{t.invite}</a>
+      </p>
       <Filter query={query} teams={teams} />
       <PeopleList query={query} list={list} />
       <Part id="invite" title={t.invite}>

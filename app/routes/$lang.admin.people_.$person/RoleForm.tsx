@@ -38,7 +38,7 @@ export function RoleForm({ role, teams, leads }: RoleFormProps) {
 function Leads({ teams, led }: { teams: readonly Team[]; led: readonly string[] }) {
   const t = useText().accounts.person
   return (
-    <fieldset className="choices" id="change-leads[]" aria-describedby="leads-hint">
+    <fieldset className="choices measure" id="change-leads[]" aria-describedby="leads-hint">
       <legend>{t.leads}</legend>
       <span className="hint" id="leads-hint">
         {t.leadsHint}

@@ -44,12 +44,14 @@ export default function Login() {
   const done = useActionData() as { parked?: Parked; name?: string } | undefined
   const answer = useFormAnswer()
   const locale = useLocale()
-  const t = useText().accounts
+  const { accounts: t, errors } = useText()
   if (done?.parked) return <ParkedForm parked={done.parked} name={done.name ?? ''} />
   const onward = next ?? (answer.given.next || undefined)
+  const isWrong = answer.faults.password === errors['sign-in-wrong']
+  const labels: Record<string, string> = isWrong ? {} : { email: t.email, password: t.password }
   return (
     <Page title={t.login.title} lead={onward ? t.login.onward : undefined}>
-      <FormProblems answer={answer} labels={{ email: t.email, password: t.password }} />
+      <FormProblems answer={answer} labels={labels} />
       <SignInForm email={answer.given.email} next={onward} errors={answer.faults} />
       {maySignUp ? (
         <Notice>
