@@ -9,6 +9,9 @@ interface ButtonProps {
   value?: string
   form?: string
   formAction?: string
+  formMethod?: 'get' | 'post'
+  /** Sends the form though fields that it asks for are still empty. */
+  formNoValidate?: boolean
 }
 
 /** Sends its form; says what happens. */

@@ -14,25 +14,46 @@ interface ChoiceGroupProps {
   error?: string | undefined
   type?: 'radio' | 'checkbox'
   required?: boolean
+  /** Side by side where there is room: for many short choices. */
+  dense?: boolean
+  /** Tells groups of the same name apart on one page. */
+  scope?: string
 }
 
 /**
  * Whole-row targets, one (or several: `value` lists them with commas) of which can be chosen. The group takes the focus
  * that a link of FormErrors gives, so that its question and fault are read out.
  */
-export function ChoiceGroup({ name, legend, hint, choices, value, error, type = 'radio', required }: ChoiceGroupProps) {
-  const described = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ')
+export function ChoiceGroup({
+  name,
+  legend,
+  hint,
+  choices,
+  value,
+  error,
+  type = 'radio',
+  required,
+  dense,
+  scope,
+}: ChoiceGroupProps) {
+  const id = scope ? `${scope}-${name}` : name
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   const chosen = type === 'checkbox' ? (value ?? '').split(',') : [value]
   return (
-    <fieldset className="choices" id={name} tabIndex={-1} aria-describedby={described || undefined}>
+    <fieldset
+      className={dense ? 'choices dense' : 'choices'}
+      id={id}
+      tabIndex={-1}
+      aria-describedby={described || undefined}
+    >
       <legend>{legend}</legend>
       {hint ? (
-        <span className="hint" id={`${name}-hint`}>
+        <span className="hint" id={`${id}-hint`}>
           {hint}
         </span>
       ) : null}
       {error ? (
-        <span className="fault" id={`${name}-error`}>
+        <span className="fault" id={`${id}-error`}>
           {error}
         </span>
       ) : null}

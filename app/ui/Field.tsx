@@ -90,8 +90,13 @@ export interface Option {
   label: string
 }
 
-interface SelectProps extends FrameProps {
+export interface OptionGroup {
+  label: string
   options: readonly Option[]
+}
+
+interface SelectProps extends FrameProps {
+  options: ReadonlyArray<Option | OptionGroup>
   value?: string | undefined
   /** Words of the first, empty choice; none when something must always be chosen. */
   empty?: string
@@ -105,13 +110,25 @@ export function Select({ name, label, hint, error, scope, options, value, empty,
       control={(wiring) => (
         <select {...wiring} required={required} defaultValue={value ?? ''}>
           {empty === undefined ? null : <option value="">{empty}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {options.map((option) =>
+            'options' in option ? (
+              <optgroup key={option.label} label={option.label}>
+                {option.options.map(shownOption)}
+              </optgroup>
+            ) : (
+              shownOption(option)
+            ),
+          )}
         </select>
       )}
     />
+  )
+}
+
+function shownOption({ value, label }: Option) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   )
 }
