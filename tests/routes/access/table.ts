@@ -1,0 +1,126 @@
+import type { Actor } from '~/domains/accounts/model'
+
+/** Who asks: somebody signed out, the one whose records they are, another learner, leads of that and of another team, trainer, administrator. */
+export const askers = ['guest', 'owner', 'stranger', 'lead', 'otherLead', 'trainer', 'admin'] as const
+export type Asker = (typeof askers)[number]
+
+export interface Scene {
+  actors: Record<Exclude<Asker, 'guest'>, Actor>
+  /** Under way, the owner's. */
+  attempt: string
+  /** Finished, the owner's. */
+  finished: string
+  /** Handed in, the owner's. */
+  submission: string
+  /** Secret of an open invitation. */
+  invitation: string
+}
+
+/** A status; `login`: sent to sign in and back. In the askers' order. */
+type Answers = [...(number | 'login')[]]
+
+export interface Row {
+  at: (scene: Scene) => string
+  get: Answers
+  /** A POST of nothing that the page knows. Below 400 only where the page takes it from anybody. */
+  post: Answers
+}
+
+const all = (status: number | 'login'): Answers => Array(askers.length).fill(status)
+const signedIn = (status: number): Answers => ['login', ...Array(askers.length - 1).fill(status)]
+const session = 401
+
+/** Pages that anybody reads and that take no form. */
+const open = (at: string): Row => ({ at: () => at, get: all(200), post: all(405) })
+
+const course = '/es/courses/from-colleague-to-team-lead'
+
+/** Every route of the site by its path in the manifest. A route that is missing here fails the test. */
+export const table: Record<string, Row> = {
+  '': { at: () => '/', get: all(302), post: all(405) },
+  healthz: open('/healthz'),
+  readyz: open('/readyz'),
+  '*': { at: () => '/es/nowhere/at/all', get: all(404), post: all(404) },
+  ':lang': open('/es'),
+  ':lang/courses': open('/es/courses'),
+  ':lang/courses/:course': open(course),
+  ':lang/courses/:course/:lesson': {
+    at: () => `${course}/running-the-shift`,
+    get: signedIn(200),
+    post: [session, 422, 422, 422, 422, 422, 422],
+  },
+  ':lang/search': open('/es/search?q=turno'),
+  ':lang/quizzes': open('/es/quizzes'),
+  ':lang/quizzes/:quiz': {
+    at: () => '/es/quizzes/first-line-leadership',
+    get: all(200),
+    post: [session, 422, 422, 422, 422, 422, 422],
+  },
+  ':lang/attempts/:id': {
+    at: ({ attempt }) => `/es/attempts/${attempt}`,
+    get: ['login', 200, 404, 404, 404, 404, 404],
+    post: [session, 422, 404, 404, 404, 404, 404],
+  },
+  ':lang/attempts/:id/result': {
+    at: ({ finished }) => `/es/attempts/${finished}/result`,
+    get: ['login', 200, 404, 404, 404, 404, 404],
+    post: all(405),
+  },
+  ':lang/cases': open('/es/cases'),
+  ':lang/cases/:case': {
+    at: () => '/es/cases/customer-complaint-resolution',
+    get: all(200),
+    post: [session, 422, 422, 422, 422, 422, 422],
+  },
+  ':lang/submissions/:id': {
+    at: ({ submission }) => `/es/submissions/${submission}`,
+    get: ['login', 200, 404, 404, 404, 404, 404],
+    post: [session, 422, 422, 422, 422, 422, 422],
+  },
+  ':lang/ladder': open('/es/ladder'),
+  ':lang/titles/:title': {
+    at: () => '/es/titles/team-lead',
+    get: all(200),
+    post: [session, 422, 422, 422, 422, 422, 422],
+  },
+  ':lang/me': { at: () => '/es/me', get: signedIn(200), post: all(405) },
+  ':lang/me/evidence': { at: () => '/es/me/evidence', get: signedIn(200), post: all(405) },
+  ':lang/me/settings': {
+    at: () => '/es/me/settings',
+    get: signedIn(200),
+    post: [session, 422, 422, 422, 422, 422, 422],
+  },
+  ':lang/login': { at: () => '/es/login', get: [200, 302, 302, 302, 302, 302, 302], post: all(422) },
+  ':lang/logout': { at: () => '/es/logout', get: all(404), post: all(302) },
+  ':lang/signup': { at: () => '/es/signup', get: [200, 302, 302, 302, 302, 302, 302], post: all(422) },
+  ':lang/reset': { at: () => '/es/reset', get: all(200), post: all(422) },
+  ':lang/invite/:token': { at: ({ invitation }) => `/es/invite/${invitation}`, get: all(200), post: all(422) },
+  ':lang/confirm/:token': { at: () => '/es/confirm/unknown', get: all(404), post: all(404) },
+  ':lang/team': { at: () => '/es/team', get: ['login', 403, 403, 200, 200, 200, 200], post: all(405) },
+  ':lang/team/people/:id': {
+    at: ({ actors }) => `/es/team/people/${actors.owner.id}`,
+    get: ['login', 403, 403, 200, 404, 200, 200],
+    post: [session, 403, 403, 422, 404, 422, 422],
+  },
+  ':lang/team/assignments': {
+    at: () => '/es/team/assignments',
+    get: ['login', 403, 403, 200, 200, 200, 200],
+    post: [session, 403, 403, 403, 403, 422, 422],
+  },
+  ':lang/marking': { at: () => '/es/marking', get: ['login', 403, 403, 403, 403, 200, 403], post: all(405) },
+  ':lang/marking/:submission': {
+    at: ({ submission }) => `/es/marking/${submission}`,
+    get: ['login', 403, 403, 403, 403, 200, 403],
+    post: [session, 403, 403, 403, 403, 422, 403],
+  },
+  ':lang/admin/people': {
+    at: () => '/es/admin/people',
+    get: ['login', 403, 403, 403, 403, 200, 200],
+    post: [session, 403, 403, 403, 403, 422, 422],
+  },
+  ':lang/admin/people/:person': {
+    at: ({ actors }) => `/es/admin/people/${actors.owner.id}`,
+    get: ['login', 403, 403, 403, 403, 403, 200],
+    post: [session, 403, 403, 403, 403, 403, 422],
+  },
+}
