@@ -54,6 +54,11 @@ const files: Row[] = [
 
 const fields: Row[] = [
   [
+    'a lesson without a summary',
+    edit(`${lesson}/en.mdx`, 'summary: "How to agree a rule that everyone understands."\n', ''),
+    `${lesson}/en.mdx:2 summary is missing | add \`summary:\``,
+  ],
+  [
     'a text in one language only',
     edit(`${study}/case.yaml`, 'title: { es: "Pedidos tarde", en: "Late orders" }', 'title: { es: "Pedidos tarde" }'),
     `${study}/case.yaml:2 late-orders › title › en is missing | write the English text under \`en:\``,

@@ -109,8 +109,10 @@ export const lessonSchema = z.strictObject({
   sources: z.array(z.string()).default([]),
   check: checkSchema,
 })
-/** What stands between the `---` lines of es.mdx and en.mdx. */
+/** What stands between the `---` lines of a case's brief. */
 export const frontmatterSchema = z.strictObject({ title: words, summary: words.optional(), source: words.optional() })
+/** The same of a lesson. */
+export const lessonFrontmatterSchema = frontmatterSchema.extend({ summary: words })
 
 const itemOption = z.strictObject({ id, text: both, effectiveness: z.number().min(1).max(7), why: both, shows: id })
 export const itemSchema = z.strictObject({

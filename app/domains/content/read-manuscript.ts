@@ -1,12 +1,14 @@
 import type { ZodType } from 'zod'
 import type { Locale } from '~/i18n/locale'
 import type { Fault } from './fault'
-import type { CaseDraft, Files, LessonDraft, Manuscript, Writing } from './manuscript'
+import type { CaseDraft, Files, Frontmatter, LessonDraft, Manuscript, Writing } from './manuscript'
 import {
   caseSchema,
   competencySchema,
   courseSchema,
+  frontmatterSchema,
   itemSchema,
+  lessonFrontmatterSchema,
   lessonSchema,
   quizSchema,
   readinessSchema,
@@ -54,7 +56,13 @@ function readLesson(reader: Reader, path: string): LessonDraft {
   const [course = '', id = ''] = path.split('/')
   const folder = `courses/${path}`
   const [lesson = null] = reader.named(`${folder}/lesson.yaml`, lessonSchema, id)
-  return { course, id, folder, lesson, text: reader.writings((locale) => `${folder}/${locale}.mdx`) }
+  return {
+    course,
+    id,
+    folder,
+    lesson,
+    text: reader.writings(lessonFrontmatterSchema, (locale) => `${folder}/${locale}.mdx`),
+  }
 }
 
 function readCase(reader: Reader, id: string): CaseDraft {
@@ -70,7 +78,7 @@ function readCase(reader: Reader, id: string): CaseDraft {
     id,
     folder,
     case: entry,
-    brief: reader.writings((locale) => `${folder}/brief.${locale}.mdx`),
+    brief: reader.writings(frontmatterSchema, (locale) => `${folder}/brief.${locale}.mdx`),
     rubric: reader.one(`${folder}/rubric.yaml`, rubricSchema),
     samples: names.flatMap((name) => {
       const sample = reader.one(`${folder}/samples/${name}.yaml`, sampleSchema)
@@ -139,10 +147,10 @@ class Reader {
     for (const path of this.files.keys()) if (path.startsWith(folder)) this.#claimed.add(path)
   }
 
-  writings(pathOf: (locale: Locale) => string): Record<Locale, Writing | null> {
+  writings(schema: ZodType<Frontmatter>, pathOf: (locale: Locale) => string): Record<Locale, Writing | null> {
     const read = (locale: Locale) => {
       const text = this.claim(pathOf(locale))
-      return text === null ? null : this.#kept(readWriting(pathOf(locale), text))
+      return text === null ? null : this.#kept(readWriting(pathOf(locale), text, schema))
     }
     return { es: read('es'), en: read('en') }
   }

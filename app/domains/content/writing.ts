@@ -1,10 +1,14 @@
+import type { ZodType } from 'zod'
 import type { Fault } from './fault'
 import type { Frontmatter, Writing } from './manuscript'
-import { frontmatterSchema } from './model'
 import { readEntry } from './yaml-entry'
 
 /** Parts an .mdx file into its frontmatter and its body. */
-export function readWriting(file: string, text: string): { value: Writing; faults: Fault[] } {
+export function readWriting(
+  file: string,
+  text: string,
+  schema: ZodType<Frontmatter>,
+): { value: Writing; faults: Fault[] } {
   const match = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)
   if (!match) {
     const mend = 'begin the file with a line `---`, then `title: …`, then a line `---`'
@@ -14,7 +18,7 @@ export function readWriting(file: string, text: string): { value: Writing; fault
     }
   }
   // all values as words: a fingerprint such as 12345678 or 1e234567 is no number
-  const { value, faults } = readEntry<Frontmatter>(file, match[1] ?? '', frontmatterSchema, true, 2)
+  const { value, faults } = readEntry(file, match[1] ?? '', schema, true, 2)
   const lines = match[0].split('\n').length - 1
   return { value: { file, frontmatter: value, body: '\n'.repeat(lines) + text.slice(match[0].length) }, faults }
 }
