@@ -1,7 +1,7 @@
 /** Tells the server which section of a lesson is being read, so that it can be resumed there on any device. */
 const headings = [...document.querySelectorAll<HTMLElement>('h2[id^="section-"]')]
 const line = document.querySelector<HTMLProgressElement>('progress[data-section]')
-const pauseMilliseconds = 800
+const pauseMilliseconds = 400
 const lineAtPixels = 120
 let told = Number(line?.dataset.section)
 let isMoved = false

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ComparedOrder } from './ComparedOrder'
 import { fill } from './fill'
 import { compareOrders, moveTask, type SortingTask } from './sorting-order'
@@ -30,7 +30,7 @@ export function SortingIsland({ tasks, lesson, words }: SortingIslandProps) {
   const moved = useRef<HTMLButtonElement | null>(null)
 
   // the browser drops the focus of a button that changes its place in the document
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (order) moved.current?.focus()
   }, [order])
 

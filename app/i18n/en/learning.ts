@@ -48,7 +48,7 @@ export const learning = {
     place: (number: number, of: number) => `Lesson ${number} of ${of}`,
     minutes: (count: number) => `${count} min read`,
     contents: 'In this lesson',
-    progress: (section: number, of: number) => `You are at part ${section} of ${of}`,
+    progress: (parts: number) => `Progress in the lesson, of ${parts} parts`,
     resume: (section: string) => `Continue at “${section}”`,
     teaches: 'Teaches',
     sourceMark: (number: number, title: string) => `Source ${number}: ${title}`,

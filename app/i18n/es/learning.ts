@@ -47,7 +47,7 @@ export const learning = {
     place: (number: number, of: number) => `Lección ${number} de ${of}`,
     minutes: (count: number) => `${count} min de lectura`,
     contents: 'En esta lección',
-    progress: (section: number, of: number) => `Vas por la parte ${section} de ${of}`,
+    progress: (parts: number) => `Avance en la lección, de ${parts} partes`,
     resume: (section: string) => `Seguir en «${section}»`,
     teaches: 'Enseña',
     sourceMark: (number: number, title: string) => `Fuente ${number}: ${title}`,

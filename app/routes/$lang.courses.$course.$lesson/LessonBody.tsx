@@ -15,7 +15,7 @@ export function LessonBody({ data }: { data: LessonPageData }) {
         value={place}
         max={Math.max(sections.length, 1)}
         data-section={place}
-        aria-label={t.progress(place, sections.length)}
+        aria-label={t.progress(sections.length)}
       />
       <div className="lesson">
         <details className="contents contents-folded">

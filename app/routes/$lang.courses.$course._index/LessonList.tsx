@@ -14,12 +14,14 @@ interface LessonListProps {
     /** Where to go on; 0 at the beginning. */
     section: number
   }>
+  /** Guests have no state. */
+  isGuest: boolean
 }
 
-const kinds: Record<LessonState, StateKind> = { passed: 'done', notYet: 'missing', underWay: 'due', toRead: 'plain' }
+const kinds: Record<LessonState, StateKind> = { passed: 'done', notYet: 'missing', underWay: 'plain', toRead: 'plain' }
 
 /** The course as a ladder of lessons, each with where it stands. */
-export function LessonList({ courseId, lessons }: LessonListProps) {
+export function LessonList({ courseId, lessons, isGuest }: LessonListProps) {
   const t = useText().learning.course
   const locale = useLocale()
   return (
@@ -30,7 +32,7 @@ export function LessonList({ courseId, lessons }: LessonListProps) {
             <h3>
               <a href={`/${locale}/courses/${courseId}/${id}${section > 0 ? `#section-${section}` : ''}`}>{title}</a>
             </h3>
-            <State kind={kinds[state]}>{t[state]}</State>
+            {isGuest ? null : <State kind={kinds[state]}>{t[state]}</State>}
           </div>
           <p>{summary}</p>
           <p className="soft small">{t.lessonMeta(minutes, questions)}</p>

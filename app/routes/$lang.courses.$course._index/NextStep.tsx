@@ -5,11 +5,13 @@ import { State } from '~/ui/State'
 interface NextStepProps {
   next: { path: string; number: number; title: string; minutes: number; section: string | null } | null
   isGuest: boolean
+  /** Nothing of the course was opened yet. */
+  isNew: boolean
   isDone: boolean
 }
 
 /** The one thing to do now: begin, go on where one was, or nothing, because all is passed. */
-export function NextStep({ next, isGuest, isDone }: NextStepProps) {
+export function NextStep({ next, isGuest, isNew, isDone }: NextStepProps) {
   const t = useText().learning.course
   const locale = useLocale()
   if (isDone) {
@@ -20,7 +22,7 @@ export function NextStep({ next, isGuest, isDone }: NextStepProps) {
     )
   }
   if (!next) return null
-  const begin = next.number === 1 ? t.start : t.begin(next.title)
+  const begin = isNew ? t.start : t.begin(next.title)
   const label = isGuest ? t.signIn : next.section ? t.continueAt(next.section) : begin
   return (
     <div className="course-next">

@@ -19,6 +19,7 @@ export function coursePage(world: World, actor: Actor | null, course: Course, lo
     summary: course.summary[locale],
     outcomeHtml: course.outcomeHtml[locale],
     isGuest: actor === null,
+    isNew: !progress || (progress.started === 0 && progress.passed === 0),
     isDone: progress !== undefined && progress.next === null,
     next: nextOf(course, progress?.next ?? null, locale) ?? (actor ? null : firstOf(course, locale)),
     lessons: course.lessons.map((lesson) => {

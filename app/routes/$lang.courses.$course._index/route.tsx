@@ -27,9 +27,9 @@ export default function CoursePage() {
   const crumbs = [{ to: `/${locale}/courses`, label: text.learning.catalogue.title }]
   return (
     <Page title={data.title} lead={data.summary} above={<Breadcrumbs label={text.words.breadcrumbs} crumbs={crumbs} />}>
-      <NextStep next={data.next} isGuest={data.isGuest} isDone={data.isDone} />
+      <NextStep next={data.next} isGuest={data.isGuest} isNew={data.isNew} isDone={data.isDone} />
       <Part id="lessons" title={t.lessons}>
-        <LessonList courseId={data.id} lessons={data.lessons} />
+        <LessonList courseId={data.id} lessons={data.lessons} isGuest={data.isGuest} />
       </Part>
       <Part id="outcome" title={t.outcome}>
         <Prose html={data.outcomeHtml} />

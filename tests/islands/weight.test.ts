@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { expect, it } from 'vitest'
+
+/** Bytes of a script as it is built for browsers, before any compression. */
+async function built(name: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [`app/client/${name}.ts`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    alias: { '~': resolve('app') },
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.DEV': 'false' },
+  })
+  return outputFiles[0]?.contents ?? new Uint8Array()
+}
+
+it.each([
+  ['section', 3000],
+  ['keep', 2000],
+])('the script %s has at most %i bytes', async (name, most) => {
+  const size = (await built(name)).length
+  expect(size).toBeGreaterThan(300)
+  expect(size).toBeLessThanOrEqual(most)
+})
+
+it('all islands together with React stay under 60 kB compressed', async () => {
+  expect(gzipSync(await built('islands')).length).toBeLessThan(60_000)
+})
