@@ -108,6 +108,7 @@ export function pageOfAssignees(
     .select({
       personId: work.personId,
       name: work.name,
+      email: work.email,
       isDemo: work.isDemo,
       teamName: work.teamName,
       doneAt: work.doneAt,
@@ -129,13 +130,6 @@ function assigneeOrder(work: ReturnType<typeof workOf>, sort: AssigneeQuery['sor
   // who has done nothing first, then who has begun, then who is done, the latest first
   if (sort === 'done') return [sql`${work.doneAt} is not null`, asc(work.isBegun), desc(work.doneAt), byName]
   return [byName]
-}
-
-/** How many people have something that they have not done although its time is over. */
-export function countLatePeople(db: Db, measure: Measure): number {
-  const work = workOf(db, measure, couldBeLate(measure))
-  const people = sql<number>`count(distinct ${work.personId})`
-  return db.select({ people }).from(work).where(isLate(work, measure)).get()?.people ?? 0
 }
 
 /** Not withdrawn, and its time is over: what is not done of it is late. */

@@ -1,6 +1,6 @@
 import type { Permit } from '~/domains/accounts/permissions'
 import { newMarks } from '~/domains/casework/casework.server'
-import { catalogue } from '~/domains/content/content.server'
+import { catalogue, competency } from '~/domains/content/content.server'
 import { endorsementsOf } from '~/domains/ladder/endorsements.server'
 import { type Standing, standing } from '~/domains/ladder/ladder.server'
 import type { AssignedWork } from '~/domains/learning/assignment-model'
@@ -36,7 +36,10 @@ export function ownHome(world: World, { actor }: Permit<'learn'>): OwnHome {
   const named = assigned.map((work) => withAddress(world, work, situation))
   const since = newsSince(world.now())
   const marks = newMarks(world, actor.id, since)
-  const endorsements = endorsementsOf(world, actor.id)
+  const endorsements = endorsementsOf(world, actor.id).map((one) => {
+    const name = competency(world, one.competency)?.name ?? { es: one.competency, en: one.competency }
+    return { ...one, name }
+  })
   return {
     next: nextStep(situation),
     due: named.filter(({ state }) => state !== 'done'),

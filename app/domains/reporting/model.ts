@@ -72,6 +72,7 @@ export interface AssignmentInList extends Work, WorkCounts {
 export interface Assignee {
   personId: string
   name: string
+  email: string
   teamName: string | null
   isDemo: boolean
   state: WorkState

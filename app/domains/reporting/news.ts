@@ -13,12 +13,12 @@ export function newsSince(now: Date): Date {
 export type News =
   | { kind: 'mark'; at: Date; title: Both; path: string; passed: boolean }
   | { kind: 'assignment'; at: Date; title: Both; path: string; byName: string; dueAt: Date }
-  | { kind: 'endorsement'; at: Date; competency: string; level: number; behaviour: Both; byName: string }
+  | { kind: 'endorsement'; at: Date; competency: Both; behaviour: Both; byName: string }
 
 interface Happened {
   marks: ReadonlyArray<Pick<NewMark, 'submissionId' | 'title' | 'at' | 'passed'>>
   assigned: ReadonlyArray<Pick<AssignedWork, 'createdAt' | 'dueAt' | 'assignedBy'> & { title: Both; path: string }>
-  endorsements: ReadonlyArray<Pick<Endorsement, 'competency' | 'level' | 'behaviour' | 'byName' | 'at'>>
+  endorsements: ReadonlyArray<Pick<Endorsement, 'behaviour' | 'byName' | 'at'> & { name: Both }>
 }
 
 /** What others did for someone after `since`, the latest first. */
@@ -32,8 +32,8 @@ export function newsOf({ marks, assigned, endorsements }: Happened, since: Date)
     ...assigned.map(({ createdAt, assignedBy, dueAt, title, path }) => {
       return { kind: 'assignment' as const, at: createdAt, byName: assignedBy, dueAt, title, path }
     }),
-    ...endorsements.map(({ competency, level, behaviour, byName, at }) => {
-      return { kind: 'endorsement' as const, at, competency, level, behaviour, byName }
+    ...endorsements.map(({ name, behaviour, byName, at }) => {
+      return { kind: 'endorsement' as const, at, competency: name, behaviour, byName }
     }),
   ]
   return all.filter(({ at }) => at > since).sort((one, other) => other.at.getTime() - one.at.getTime())

@@ -15,6 +15,7 @@ import { piecesOfPeople } from './pieces.server'
 export interface PersonInTeam {
   id: string
   name: string
+  email: string
   isDemo: boolean
   teamName: string | null
   current: Both | null
@@ -41,6 +42,7 @@ export function listTeam(
   if (!view.ok) return view
   const measure = measureHere(world, view.teamIds)
   const list = paged(query.page, size, (offset) => pageOfPeople(world.db, query, measure, { limit: size, offset }))
+  if (list.rows.length === 0) return { ok: true, list: { ...list, rows: [] } }
   const rows = peopleRows(world.db, list.rows, measure)
   const standings = standingsOf(world, list.rows)
   const people = list.rows.flatMap((id) => {

@@ -73,6 +73,7 @@ export function peopleRows(db: Db, ids: readonly string[], measure: Measure) {
     .select({
       id: people.id,
       name: people.name,
+      email: people.email,
       isDemo: people.isDemo,
       teamName: teams.name,
       late: lateHere(measure),

@@ -71,6 +71,7 @@ export function workOf(db: Db, measure: Measure, where: SQL | undefined) {
       assignmentId: sql<string>`${assignees.assignmentId}`.as('assignment_id'),
       personId: sql<string>`${assignees.personId}`.as('person_id'),
       name: sql<string>`${people.name}`.as('person_name'),
+      email: sql<string>`${people.email}`.as('person_email'),
       isDemo: sql<number>`${people.isDemo}`.as('person_is_demo'),
       teamName: sql<string | null>`${teams.name}`.as('team_name'),
       dueAt: sql<number>`${assignments.dueAt}`.as('due'),

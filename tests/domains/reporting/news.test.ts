@@ -15,8 +15,8 @@ const happened = {
     { title, path: '/cases/d', createdAt: at(20), dueAt: at(-4), assignedBy: 'Laura' },
   ],
   endorsements: [
-    { competency: 'coaching', level: 3, behaviour: title, byName: 'Iván', at: at(2) },
-    { competency: 'coaching', level: 3, behaviour: title, byName: 'Iván', at: at(14) },
+    { name: title, behaviour: title, byName: 'Iván', at: at(2) },
+    { name: title, behaviour: title, byName: 'Iván', at: at(14) },
   ],
 }
 

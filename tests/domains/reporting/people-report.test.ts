@@ -39,6 +39,7 @@ describe('the people at /team', () => {
       {
         id: ana.id,
         name: 'Ana',
+        email: ana.email,
         isDemo: false,
         teamName: 'Norte',
         current: title(world, 'customer-service-agent')?.name,

@@ -1,0 +1,76 @@
+import type { AssignmentInList } from '~/domains/reporting/model'
+import { assignmentQuerySchema } from '~/domains/reporting/model'
+import { addressOf } from '~/http/list-address'
+import { useLocale, useText } from '~/http/text'
+import { ButtonLink } from '~/ui/Button'
+import { DataTable } from '~/ui/DataTable'
+import { EmptyState } from '~/ui/EmptyState'
+import { Page } from '~/ui/Page'
+import { Pager } from '~/ui/Pager'
+import { SubNav } from '~/ui/SubNav'
+import { Due, LateCount } from './cells'
+import { ListFilter } from './ListFilter'
+import type { listView } from './views.server'
+
+type View = Awaited<ReturnType<typeof listView>>
+
+const plain = assignmentQuerySchema.parse({})
+
+export function ListPage({ view, base }: { view: View; base: string }) {
+  const locale = useLocale()
+  const { nav, assignments: t } = useText().desk
+  const places = [
+    { to: `/${locale}/team`, label: nav.people, isHere: false },
+    { to: base, label: nav.assignments, isHere: true },
+  ]
+  return (
+    <Page title={t.title} lead={t.lead} above={<SubNav label={nav.label} places={places} />}>
+      {view.mayAssign ? (
+        <div className="row">
+          <ButtonLink to={`${base}?new=1`}>{t.new}</ButtonLink>
+        </div>
+      ) : null}
+      <ListFilter view={view} base={base} />
+      {view.list.total === 0 ? <Empty view={view} base={base} /> : <Table view={view} base={base} />}
+    </Page>
+  )
+}
+
+function Empty({ view: { query }, base }: { view: View; base: string }) {
+  const t = useText().desk.assignments
+  const isPlain = addressOf(base, query, { ...plain, sort: query.sort, page: query.page }) === base
+  if (isPlain) return <EmptyState action={<a href={`${base}?state=all`}>{t.reset}</a>}>{t.emptyAll}</EmptyState>
+  return <EmptyState action={<a href={`${base}?state=all`}>{t.reset}</a>}>{t.empty}</EmptyState>
+}
+
+function Table({ view: { query, list, now }, base }: { view: View; base: string }) {
+  const locale = useLocale()
+  const { words, desk } = useText()
+  const { columns: c, ...t } = desk.assignments
+  type Row = AssignmentInList
+  const columns = [
+    { id: 'what', title: c.what, cell: (row: Row) => <a href={`${base}?id=${row.id}`}>{row.title[locale]}</a> },
+    { id: 'kind', title: c.kind, cell: (row: Row) => desk.kinds[row.kind] },
+    { id: 'due', title: c.due, cell: (row: Row) => <Due assignment={row} now={now} /> },
+    { id: 'people', title: c.people, number: true, cell: (row: Row) => row.people },
+    { id: 'not-started', title: c.notStarted, number: true, cell: (row: Row) => row.notStarted },
+    { id: 'under-way', title: c.underWay, number: true, cell: (row: Row) => row.underWay },
+    { id: 'done', title: c.done, number: true, cell: (row: Row) => row.done },
+    { id: 'late', title: c.late, number: true, cell: (row: Row) => <LateCount count={row.late} /> },
+  ]
+  const position = words.page(list.page, list.pages)
+  return (
+    <>
+      <DataTable caption={t.title} captionUnseen columns={columns} rows={list.rows} keyOf={({ id }) => id} />
+      <Pager
+        page={list.page}
+        pages={list.pages}
+        to={(page) => addressOf(base, { ...query, page }, plain)}
+        words={{ label: words.pages, previous: words.previous, next: words.next, position }}
+      />
+      <p>
+        <a href={addressOf(base, { ...query, page: 1, format: 'csv' }, plain)}>{t.csv}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { personReport } from '~/domains/reporting/person-report.server'
+import { formOf } from '~/http/forms.server'
+import { refuse, refused, requireActor } from '~/http/guard.server'
+import { titleOf, useLocale, useText } from '~/http/text'
+import { Breadcrumbs } from '~/ui/Breadcrumbs'
+import { Notice } from '~/ui/Notice'
+import { Page, Part } from '~/ui/Page'
+import { Assigned } from './Assigned'
+import { acts } from './acts.server'
+import { endorseChoices, titleChoices } from './choices.server'
+import { EndorseForm } from './EndorseForm'
+import { Evidence } from './Evidence'
+import { Facts } from './Facts'
+import { ReadinessTable } from './ReadinessTable'
+import { TitleForm } from './TitleForm'
+
+export const meta = titleOf<Awaited<ReturnType<typeof loader>>>((_t, { report }) => report.person.name)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args)
+  const { world } = args.context
+  const found = personReport(world, actor, args.params.id ?? '')
+  if (!found.ok) return refused(args, found.reason)
+  const { report } = found
+  const given = new URL(args.request.url).searchParams
+  return {
+    report,
+    page: Math.max(1, Math.trunc(Number(given.get('page')) || 1)),
+    endorse: report.may.endorse ? endorseChoices(world, actor, report, given.get('competency')) : null,
+    titles: report.may.setTitle ? titleChoices(world, actor) : null,
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await requireActor(args)
+  const fields = await formOf(args.request)
+  const act = acts.get(String(fields.intent)) ?? refuse('invalid')
+  return act(args, fields)
+}
+
+export default function PersonPage() {
+  const { report, page, endorse, titles } = useLoaderData<typeof loader>()
+  const locale = useLocale()
+  const { words, desk } = useText()
+  const t = desk.person
+  const { person, standing, assigned, pieces } = report
+  const above = <Breadcrumbs label={words.breadcrumbs} crumbs={[{ to: `/${locale}/team`, label: desk.nav.label }]} />
+  return (
+    <Page title={person.name} lead={person.isDemo ? words.demo : null} above={above}>
+      {person.leftAt ? <Notice kind="due">{t.left}</Notice> : null}
+      <Facts report={report} />
+      <Part id="readiness" title={standing.target ? t.readiness(standing.target.name[locale]) : t.target}>
+        {standing.readiness ? <ReadinessTable readiness={standing.readiness} /> : <p>{t.readinessNone}</p>}
+      </Part>
+      <Part id="assignments" title={t.assignments}>
+        {assigned.length === 0 ? <p>{t.noAssignments}</p> : <Assigned works={assigned} />}
+      </Part>
+      <Part id="evidence" title={t.evidence}>
+        {pieces.length === 0 ? <p>{t.noEvidence}</p> : <Evidence pieces={pieces} page={page} personId={person.id} />}
+      </Part>
+      {endorse ? (
+        <Part id="endorse" title={t.endorse.title}>
+          <EndorseForm name={person.name} choices={endorse} />
+        </Part>
+      ) : null}
+      {titles ? (
+        <Part id="title" title={t.setTitle.title}>
+          <TitleForm choices={titles} current={standing.current?.title.id ?? ''} />
+        </Part>
+      ) : null}
+    </Page>
+  )
+}
