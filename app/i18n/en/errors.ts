@@ -20,4 +20,9 @@ export const errors = {
   'team-taken': 'There is a team of this name already.',
   'last-admin': 'This is the only administrator: give someone else that role first.',
   'mail-failed': 'The e-mail could not be sent, and the invitation does not count. Try again later.',
+  nobody: 'Choose at least one team or one person.',
+  'already-assigned': 'All of these people have it assigned already.',
+  'unknown-people': 'Somebody on the list is no longer there. Check whom you assign it to.',
+  'in-the-future': 'This date has not come yet.',
+  'too-old': 'This date is too far back to count.',
 }

@@ -20,4 +20,9 @@ export const errors = {
   'team-taken': 'Ya hay un equipo con este nombre.',
   'last-admin': 'Es la única cuenta de administración: da antes esa función a otra persona.',
   'mail-failed': 'No se ha podido enviar el correo, y la invitación queda sin efecto. Inténtalo más tarde.',
+  nobody: 'Elige al menos un equipo o una persona.',
+  'already-assigned': 'Todas estas personas lo tienen ya asignado.',
+  'unknown-people': 'Alguien de la lista ya no está. Revisa a quién lo asignas.',
+  'in-the-future': 'Esta fecha aún no ha llegado.',
+  'too-old': 'Esta fecha queda demasiado atrás para contar.',
 }
