@@ -8,7 +8,7 @@ import { useText } from './text'
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useText()
   const { locale, requestId } = useSite()
-  const status = isRouteErrorResponse(error) ? error.status : 500
+  const status = statusOf(error)
   const words = t.errorPage[kindOfStatus(status)]
   return (
     <Page title={words.title} lead={words.advice}>
@@ -21,6 +21,16 @@ export function ErrorPage({ error }: { error: unknown }) {
       )}
     </Page>
   )
+}
+
+/** Its title, in the language that the page has also where the address names none. */
+export function ErrorTitle({ error }: { error: unknown }) {
+  const t = useText()
+  return <title>{`${t.errorPage[kindOfStatus(statusOf(error))].title} · Escalón`}</title>
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500
 }
 
 /** Which of the error page's texts goes with a status. */

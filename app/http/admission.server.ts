@@ -36,11 +36,10 @@ export async function readBody(incoming: IncomingMessage, limitBytes = bodyLimit
   let size = 0
   for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > limitBytes) {
-      incoming.resume()
-      return null
-    }
+    if (size > limitBytes) break
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks)
+  if (size <= limitBytes) return Buffer.concat(chunks)
+  incoming.resume()
+  return null
 }

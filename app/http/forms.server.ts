@@ -58,8 +58,8 @@ function codeOf(issue: z.core.$ZodIssue, fields: Record<string, unknown>): strin
   if (/^[a-z]+(-[a-z]+)*$/.test(issue.message)) return issue.message
   const given = fields[String(issue.path[0])]
   if (given === undefined || given === '') return 'required'
-  if (issue.code === 'too_big') return 'too-long'
-  if (issue.code === 'too_small') return 'too-short'
+  if (issue.code === 'too_big' && issue.origin === 'string') return 'too-long'
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'too-short'
   return 'invalid'
 }
 

@@ -71,7 +71,7 @@ function pagesOf(world: World, build: Build): Respond {
     const response = await pages(toRequest(req, address, body), context as typeof context & Record<string, unknown>)
     // also where the page itself has just signed someone in
     if (context.actor) headers.set('Cache-Control', 'no-store')
-    return isWordless(response) ? plainRefusal(response.status, req) : response
+    return req.method !== 'HEAD' && isWordless(response) ? plainRefusal(response.status, req) : response
   }
 }
 
