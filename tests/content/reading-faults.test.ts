@@ -1,6 +1,7 @@
-import { describe } from 'vitest'
+import { cpSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 import { edit, type Row, testRows } from './rows'
-import { lesson, remove, study, write } from './sample'
+import { change, copySample, faultsOf, lesson, remove, study, write } from './sample'
 
 const files: Row[] = [
   [
@@ -153,3 +154,32 @@ const fields: Row[] = [
 
 describe('files that are told as faulty', () => testRows(files))
 describe('fields that are told as faulty', () => testRows(fields))
+
+it('tells every list that is missing when the folder is empty or not there', async () => {
+  const missing = [
+    'glossary.yaml',
+    'ladder/competencies.yaml',
+    'ladder/readiness.yaml',
+    'ladder/titles.yaml',
+    'ladder/tracks.yaml',
+    'sources.yaml',
+  ]
+  const told = await faultsOf('tests/content/nowhere')
+  expect(told).toEqual(missing.map((file) => `${file}:1 this file is missing | write it as content/README.md tells`))
+})
+
+it('does not stumble over a folder of any name', async () => {
+  const folder = copySample()
+  write(folder, 'cases/(odd +/case.yaml', 'id: odd\n')
+  expect((await faultsOf(folder)).filter((line) => !line.startsWith('cases/(odd +/'))).toEqual([])
+})
+
+it('does not mix up cases whose names end alike', async () => {
+  const folder = copySample()
+  cpSync(`${folder}/${study}`, `${folder}/cases/orders`, { recursive: true })
+  change(folder, 'cases/orders/case.yaml', 'id: late-orders', 'id: orders')
+  remove(folder, 'cases/orders/samples/good.yaml')
+  expect(await faultsOf(folder)).toEqual([
+    expect.stringContaining('cases/orders/samples/good.yaml:1 the case has no good sample answer'),
+  ])
+})

@@ -73,7 +73,9 @@ function readCase(reader: Reader, id: string): CaseDraft {
     const ends = document.kind === 'table' ? ['csv'] : ['es.md', 'en.md']
     for (const end of ends) reader.claim(`${folder}/documents/${document.id}.${end}`)
   }
-  const names = reader.names(new RegExp(`^${folder}/samples/([^/]+)\\.yaml$`))
+  const names = reader
+    .names(/^cases\/([^/]+\/samples\/[^/]+)\.yaml$/)
+    .flatMap((path) => path.split(`${id}/samples/`)[1] ?? [])
   return {
     id,
     folder,

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Files } from './manuscript'
 
-/** Every file under the content folder; hidden ones (editors' and version control's) are passed over. */
+/** Every file under the content folder, none if there is no such folder; hidden ones (editors' and version control's) are passed over. */
 export function readFiles(folder: string): Files {
+  if (!existsSync(folder)) return new Map()
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
