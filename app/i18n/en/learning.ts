@@ -55,7 +55,6 @@ export const learning = {
     sources: 'Sources',
     ours: 'Common practice, without a published source.',
     undated: 'undated',
-    meaning: (term: string) => `What “${term}” means`,
     whereElse: 'Where else it appears',
     formula: 'How it is worked out',
     previous: 'Previous lesson',

@@ -54,7 +54,6 @@ export const learning = {
     sources: 'Fuentes',
     ours: 'Práctica común, sin fuente publicada.',
     undated: 'sin fecha',
-    meaning: (term: string) => `Qué significa «${term}»`,
     whereElse: 'Dónde más aparece',
     formula: 'Cómo se calcula',
     previous: 'Lección anterior',
