@@ -30,7 +30,8 @@ export const histories: Record<Course, History> = {
   'strong-tests': (setting) => {
     studyLessons(setting, 2, 20, 14)
     test(setting, 60, 0.95)
-    endorse(setting, 75, 1)
+    endorse(setting, 75, 3)
+    endorse(setting, 103, 2)
   },
   steady: (setting) => {
     const { random } = setting
@@ -39,7 +40,8 @@ export const histories: Record<Course, History> = {
     if (random.chance(0.7)) test(setting, random.whole(84, 96), 0.55 + random.next() * 0.3)
     else test(setting, random.whole(108, 117), 0.6, random.whole(3, 7))
     steadyCase(setting)
-    if (random.chance(0.7)) endorse(setting, random.whole(70, 112), random.whole(1, 3))
+    if (random.chance(0.8)) endorse(setting, random.whole(70, 90), random.whole(2, 5))
+    if (random.chance(0.5)) endorse(setting, random.whole(91, 116), random.whole(2, 4))
   },
   'reads-only': ({ world, actor, random }) => {
     const [first, second] = lessonsOf(world)

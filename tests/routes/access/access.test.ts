@@ -121,7 +121,7 @@ async function invitation(world: TestWorld, admin: Scene['actors']['admin']): Pr
     email: 'nueva@example.org',
     name: 'Nueva',
     role: 'learner',
-    teamId: null,
+    team: null,
     locale: 'es',
   })
   const secret = /\/invite\/([\w-]+)/.exec(world.mails().join('').replace(/=\n/g, ''))?.[1]

@@ -54,7 +54,7 @@ export const table: Record<string, Row> = {
   ':lang/quizzes/:quiz': {
     at: () => '/es/quizzes/first-line-leadership',
     get: all(200),
-    post: [session, 422, 422, 422, 422, 422, 422],
+    post: [session, 302, 302, 302, 302, 302, 302],
   },
   ':lang/attempts/:id': {
     at: ({ attempt }) => `/es/attempts/${attempt}`,
@@ -90,9 +90,17 @@ export const table: Record<string, Row> = {
     get: signedIn(200),
     post: [session, 422, 422, 422, 422, 422, 422],
   },
-  ':lang/login': { at: () => '/es/login', get: [200, 302, 302, 302, 302, 302, 302], post: all(422) },
-  ':lang/logout': { at: () => '/es/logout', get: all(404), post: all(302) },
-  ':lang/signup': { at: () => '/es/signup', get: [200, 302, 302, 302, 302, 302, 302], post: all(422) },
+  ':lang/login': {
+    at: () => '/es/login',
+    get: [200, 302, 302, 302, 302, 302, 302],
+    post: [422, 302, 302, 302, 302, 302, 302],
+  },
+  ':lang/logout': { at: () => '/es/logout', get: all(302), post: all(302) },
+  ':lang/signup': {
+    at: () => '/es/signup',
+    get: [200, 302, 302, 302, 302, 302, 302],
+    post: [422, 302, 302, 302, 302, 302, 302],
+  },
   ':lang/reset': { at: () => '/es/reset', get: all(200), post: all(422) },
   ':lang/invite/:token': { at: ({ invitation }) => `/es/invite/${invitation}`, get: all(200), post: all(422) },
   ':lang/confirm/:token': { at: () => '/es/confirm/unknown', get: all(404), post: all(404) },
@@ -115,8 +123,8 @@ export const table: Record<string, Row> = {
   },
   ':lang/admin/people': {
     at: () => '/es/admin/people',
-    get: ['login', 403, 403, 403, 403, 200, 200],
-    post: [session, 403, 403, 403, 403, 422, 422],
+    get: ['login', 403, 403, 403, 403, 403, 200],
+    post: [session, 403, 403, 403, 403, 403, 422],
   },
   ':lang/admin/people/:person': {
     at: ({ actors }) => `/es/admin/people/${actors.owner.id}`,
