@@ -75,7 +75,8 @@ function readCase(reader: Reader, id: string): CaseDraft {
   }
   const names = reader
     .names(/^cases\/([^/]+\/samples\/[^/]+)\.yaml$/)
-    .flatMap((path) => path.split(`${id}/samples/`)[1] ?? [])
+    .filter((path) => path.startsWith(`${id}/samples/`))
+    .map((path) => path.slice(`${id}/samples/`.length))
   return {
     id,
     folder,
