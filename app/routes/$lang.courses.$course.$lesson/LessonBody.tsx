@@ -1,13 +1,14 @@
 import { useSite } from '~/http/site'
 import { useText } from '~/http/text'
 import { Prose } from '~/ui/Prose'
+import { htmlSlot } from './fields'
 import type { LessonPageData } from './lesson-page.server'
 
 /** The thin line, the contents, and the text itself. */
 export function LessonBody({ data }: { data: LessonPageData }) {
   const { sections, place } = data
   const t = useText().learning.lesson
-  const html = String(useSite().slots.get('lesson-html') ?? '')
+  const html = String(useSite().slots.get(htmlSlot) ?? '')
   return (
     <>
       <progress

@@ -7,3 +7,6 @@ export function fieldOf(questionId: string): string {
 export function keepKey(personId: string, courseId: string, lessonId: string): string {
   return `${personId}:check:${courseId}/${lessonId}`
 }
+
+/** Where a request keeps the lesson's HTML on its way from loader to page. */
+export const htmlSlot = 'lesson-html'

@@ -9,10 +9,9 @@ import type { World } from '~/platform/world.server'
 import type { AskedLesson } from './asked.server'
 import { checkView } from './check-view.server'
 import { lessonComponents } from './components.server'
-import { keepKey } from './fields'
+import { htmlSlot, keepKey } from './fields'
 
 export type LessonPageData = ReturnType<typeof lessonPage>
-export const htmlSlot = 'lesson-html'
 
 /** What a lesson's page shows; its HTML goes through the request's slots. Notes that the lesson was opened. */
 export function lessonPage(
