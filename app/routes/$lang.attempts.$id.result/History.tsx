@@ -14,7 +14,7 @@ export function History({ page }: { page: ResultPageData }) {
   return (
     <Part id="history" title={t.history}>
       <DataTable
-        caption={t.history}
+        caption={`${t.history}: ${page.quiz.title}`}
         captionUnseen
         keyOf={(row) => row.attemptId}
         rows={page.history}

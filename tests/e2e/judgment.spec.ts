@@ -1,0 +1,189 @@
+import type { Browser, Page } from '@playwright/test'
+import type { Actor } from '~/domains/accounts/model'
+import { permit } from '~/domains/accounts/permissions'
+import { findAttempt, startAttempt } from '~/domains/assessment/attempts.server'
+import { expect, expectAccessible, type Stage, signInAs, test } from './fixtures'
+
+const quizId = 'first-line-leadership'
+
+interface Taking {
+  actor: Actor
+  page: Page
+  path: string
+  /** The answer that the server has for the scene at a place. */
+  stored: (place: number) => unknown
+}
+
+async function taking(stage: Stage, page: Page, locale: 'es' | 'en' = 'es'): Promise<Taking> {
+  const actor = await stage.add({ locale })
+  await signInAs(page.context(), stage, actor)
+  const may = permit(actor, 'learn')
+  const started = may.ok ? startAttempt(stage.world, may.permit, quizId) : null
+  if (!started?.ok) throw new Error('the test could not be started')
+  const stored = (place: number) => {
+    const attempt = findAttempt(stage.world, actor, started.attemptId)
+    return attempt?.steps.get(attempt.form.items[place - 1]?.id ?? '')?.answer
+  }
+  return { actor, page, path: `/${locale}/attempts/${started.attemptId}`, stored }
+}
+
+async function elsewhere(browser: Browser, stage: Stage, actor: Actor): Promise<Page> {
+  const context = await browser.newContext({ baseURL: stage.origin })
+  await signInAs(context, stage, actor)
+  return context.newPage()
+}
+
+const best = (page: Page, row: number) => page.locator('input[type=radio][name=best]').nth(row)
+const worst = (page: Page, row: number) => page.locator('input[type=radio][name=worst]').nth(row)
+const saved = (page: Page) => page.locator('#saved')
+
+test('each change is saved at once, said, and there after a reload', async ({ stage, page }) => {
+  const { path, stored } = await taking(stage, page)
+  await page.goto(`${path}?item=1`)
+  await best(page, 1).check()
+  await expect(saved(page)).toHaveText(/^Guardado a las \d\d:\d\d:\d\d$/)
+  await expect(page.locator('[data-place-of] >> nth=0')).toHaveClass('part')
+  await worst(page, 3).check()
+  await expect(page.locator('[data-place-of] >> nth=0')).toHaveClass('all')
+  expect(stored(1)).toEqual({
+    format: 'best-worst',
+    best: await best(page, 1).inputValue(),
+    worst: await worst(page, 3).inputValue(),
+  })
+  await page.reload()
+  await expect(best(page, 1)).toBeChecked()
+  await expect(worst(page, 3)).toBeChecked()
+})
+
+test('one response as best and worst is told at once and not saved', async ({ stage, page }) => {
+  const { path, stored } = await taking(stage, page)
+  await page.goto(`${path}?item=1`)
+  await best(page, 2).check()
+  await expect(saved(page)).toHaveText(/Guardado/)
+  const before = stored(1)
+  await worst(page, 2).check()
+  await expect(page.getByRole('alert')).toHaveText(/no puede ser a la vez/)
+  await expectAccessible(page)
+  expect(stored(1)).toEqual(before)
+  await worst(page, 0).check()
+  await expect(page.locator('#answer-fault')).toHaveText('')
+  await expect(saved(page)).toHaveText(/Guardado/)
+})
+
+test('without a connection the answer stays here, also after a reload, and is sent when it is back', async ({
+  stage,
+  page,
+}) => {
+  const { path, stored } = await taking(stage, page)
+  await page.goto(`${path}?item=2`)
+  await page.context().setOffline(true)
+  await best(page, 0).check()
+  await expect(saved(page)).toHaveText(/^Sin guardar todavía/)
+  await page.getByRole('button', { name: 'Guardar y seguir' }).click()
+  expect(page.url()).toContain('item=2')
+  expect(stored(2)).toBeUndefined()
+  await page.context().setOffline(false)
+  await expect(saved(page)).toHaveText(/^Guardado/)
+  expect(stored(2)).toMatchObject({ best: await best(page, 0).inputValue() })
+})
+
+test('what could not be saved before the lid was closed is chosen again and saved', async ({ stage, page }) => {
+  const { path, stored } = await taking(stage, page)
+  await page.route('**/attempts/**', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await page.goto(`${path}?item=6`)
+  await page.locator('.rating >> nth=0').getByRole('radio').nth(6).check()
+  await expect(saved(page)).toHaveText(/^Sin guardar todavía/)
+  await page.unroute('**/attempts/**')
+  await page.goto(`${path}?item=6`)
+  await expect(page.locator('.rating >> nth=0').getByRole('radio').nth(6)).toBeChecked()
+  await expect(saved(page)).toHaveText(/^Guardado/)
+  expect(stored(6)).toMatchObject({ format: 'rate-each' })
+})
+
+test('two answers from two devices are both shown, and either can stand', async ({ stage, page, browser }) => {
+  const { actor, path, stored } = await taking(stage, page)
+  const other = await elsewhere(browser, stage, actor)
+  await page.goto(`${path}?item=1`)
+  await other.goto(`${path}?item=1`)
+  await best(other, 4).check()
+  await expect(saved(other)).toHaveText(/Guardado/)
+  await best(page, 1).check()
+  await expect(saved(page)).toHaveText('Ha llegado otra respuesta desde otro sitio. Ver las dos')
+  await page.getByRole('link', { name: 'Ver las dos' }).click()
+  await expect(page.getByRole('heading', { name: 'Hay dos respuestas a esta escena' })).toBeVisible()
+  await expectAccessible(page)
+  await expect(best(page, 1)).toBeChecked()
+  await page.getByRole('button', { name: 'Usar esta otra respuesta' }).click()
+  await expect(best(page, 4)).toBeChecked()
+  expect(stored(1)).toMatchObject({ best: await best(page, 4).inputValue() })
+  await other.context().close()
+})
+
+test('when the session has ended it says so and saves after signing in', async ({ stage, page }) => {
+  const { actor, path, stored } = await taking(stage, page)
+  await page.goto(`${path}?item=1`)
+  await page.context().clearCookies()
+  await best(page, 0).check()
+  await expect(saved(page)).toHaveText(/^Tu sesión ha terminado.*Entrar en otra pestaña$/)
+  expect(stored(1)).toBeUndefined()
+  await signInAs(page.context(), stage, actor)
+  await expect(saved(page)).toHaveText(/^Guardado/)
+  expect(stored(1)).toBeDefined()
+})
+
+test('the whole test by keyboard, from the start to the result', async ({ stage, page }) => {
+  const actor = await stage.add({ locale: 'en' })
+  await signInAs(page.context(), stage, actor)
+  await page.goto(`/en/quizzes/${quizId}`)
+  await page.getByRole('button', { name: 'Start the test' }).press('Enter')
+  for (let place = 1; place <= 10; place++) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Scene ${place} of 10`)
+    if (place <= 5) {
+      await best(page, 0).focus()
+      await page.keyboard.press('Space')
+      await worst(page, 0).focus()
+      await page.keyboard.press('ArrowDown')
+    } else {
+      for (let row = 0; row < 5; row++) {
+        await page.locator('.rating').nth(row).getByRole('radio').first().focus()
+        await page.keyboard.press('Space')
+        for (let steps = 0; steps < row; steps++) await page.keyboard.press('ArrowRight')
+      }
+    }
+    await expect(saved(page)).toHaveText(/^Saved at/)
+    await page.getByRole('button', { name: place < 10 ? 'Save and go on' : 'Save and review' }).press('Enter')
+  }
+  await expect(page.getByText('You have answered every scene.')).toBeVisible()
+  await page.getByRole('button', { name: 'Finish and see the result' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Result: First-line leadership')
+})
+
+for (const [scheme, width] of [
+  ['light', 360],
+  ['dark', 1280],
+] as const)
+  test(`axe finds nothing on any page of a test, ${scheme}, ${width} wide, and nothing runs over`, async ({
+    stage,
+    page,
+  }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.setViewportSize({ width, height: 800 })
+    const { path } = await taking(stage, page)
+    const paths = ['/es/quizzes', `/es/quizzes/${quizId}`, `${path}?item=1`, `${path}?item=6`, `${path}?item=end`]
+    const check = async () => {
+      await expectAccessible(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    }
+    for (const at of paths) {
+      await page.goto(at)
+      await check()
+    }
+    await page.getByRole('button', { name: 'Terminar y ver el resultado' }).click()
+    await page.waitForURL(/\/result$/)
+    await check()
+    await page.goto(`/es/quizzes/${quizId}`)
+    await check()
+  })
