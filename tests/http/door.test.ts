@@ -188,73 +188,67 @@ describe('a sender who goes away', () => {
   })
 })
 
+const oddAddresses = [
+  '/es/%',
+  '/es/%ff%fe',
+  '/es/courses/%00',
+  '/es/login%00',
+  '//evil.example.org/%2f..',
+  '///',
+  '/\\evil.example.org',
+  '/../../etc/passwd',
+  '/assets/../package.json',
+  '/assets/%2e%2e/manifest.json',
+  '/assets/%',
+  '/.git/config',
+  '/build/server/index.js',
+  '/es/login/',
+  '/es//login',
+  '/ES/login',
+  '/es/__proto__',
+  '/constructor',
+  '/es/courses/__proto__/toString',
+  '/es/login;jsessionid=1',
+  `/es${'/a'.repeat(5_000)}`,
+  `/es/login?${'a'.repeat(20_000)}`,
+  `/${'%25'.repeat(2_000)}`,
+  '*',
+]
+const noPages = [
+  '/%',
+  '/es/%E0%A4%A',
+  '/es/%00',
+  '//evil.example.org',
+  '/es/..%2f..%2fetc/passwd',
+  '/assets/..%2f..%2fpackage.json',
+  '/.env',
+  '/package.json',
+  '/fr/login',
+  '/es/constructor',
+  '/es/courses/constructor',
+  `/es/${'a'.repeat(10_000)}`,
+  'http://evil.example.org/es/login',
+]
+
 describe('an address', () => {
-  it.each([
-    '/%',
-    '/es/%',
-    '/es/%E0%A4%A',
-    '/es/%ff%fe',
-    '/es/%00',
-    '/es/courses/%00',
-    '/es/login%00',
-    '//evil.example.org',
-    '//evil.example.org/%2f..',
-    '///',
-    '/\\evil.example.org',
-    '/es/..%2f..%2fetc/passwd',
-    '/../../etc/passwd',
-    '/assets/../package.json',
-    '/assets/..%2f..%2fpackage.json',
-    '/assets/%2e%2e/manifest.json',
-    '/assets/%',
-    '/.env',
-    '/.git/config',
-    '/package.json',
-    '/build/server/index.js',
-    '/es/login/',
-    '/es//login',
-    '/fr/login',
-    '/ES/login',
-    '/es/constructor',
-    '/es/__proto__',
-    '/constructor',
-    '/es/courses/constructor',
-    '/es/courses/__proto__/toString',
-    '/es/login;jsessionid=1',
-    `/es/${'a'.repeat(10_000)}`,
-    `/es${'/a'.repeat(5_000)}`,
-    `/es/login?${'a'.repeat(20_000)}`,
-    `/${'%25'.repeat(2_000)}`,
-    'http://evil.example.org/es/login',
-    '*',
-  ])('%s fails nobody', async (path) => {
+  it('fails nobody, however odd', async () => {
     const { address, kept } = await open()
-    const { status, headers } = await ask(address, path)
-    expect([...Array(100).keys()].map((code) => code + 400).concat(200, 302)).toContain(status)
-    if (status === 302) expect(headers.location).toMatch(/^\/(es|en)(\/|$)/)
+    for (const path of [...oddAddresses, ...noPages]) {
+      const { status, headers } = await ask(address, path)
+      const isTaken = status === 200 || status === 302 || (status >= 400 && status < 500)
+      expect([path, status, isTaken]).toEqual([path, status, true])
+      if (status === 302) expect([path, headers.location]).toEqual([path, expect.stringMatching(/^\/(es|en)(\/|$)/)])
+    }
     expect(kept.events.filter(({ level }) => Number(level) > 30)).toEqual([])
-    expect((await ask(address, '/healthz')).status).toBe(200)
   })
 
-  it.each([
-    '/%',
-    '/es/%E0%A4%A',
-    '/es/%00',
-    '//evil.example.org',
-    '/es/..%2f..%2fetc/passwd',
-    '/assets/..%2f..%2fpackage.json',
-    '/.env',
-    '/package.json',
-    '/fr/login',
-    '/es/constructor',
-    '/es/courses/constructor',
-    `/es/${'a'.repeat(10_000)}`,
-    'http://evil.example.org/es/login',
-  ])('%s is no page', async (path) => {
+  it('that no page has is said to be none', async () => {
     const { address } = await open()
-    const answer = await ask(address, path)
-    expect(answer.status).toBe(404)
-    expect(answer.text).toContain('Esta página no existe')
+    for (const path of noPages) {
+      const answer = await ask(address, path)
+      expect([path, answer.status]).toEqual([path, 404])
+      expect([path, answer.text]).toEqual([path, expect.stringContaining('Esta página no existe')])
+    }
   })
 
   it('with a byte that no address may have is refused by the connection', async () => {

@@ -228,7 +228,7 @@ describe('a form carried through sign-in', () => {
         const read = parked(path)
         return read === null || new URL(read.path, 'https://escalon.example.org').host === 'escalon.example.org'
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
