@@ -30,7 +30,7 @@ interface Option {
 }
 
 /**
- * The steps that close a competency, best first. Best is whatever covers the most of what is missing (points, pieces,
+ * The steps that close a competency, best first, what only waits for its mark last. Best is whatever covers the most of what is missing (points, pieces,
  * kinds, a judgement) for each minute; what must wait comes after what can be done today. What someone can do by
  * themselves comes first: a lead's confirmation is asked for only as often as the content leaves something open, and
  * whatever that makes needless is dropped again. All of it on the supposition that each step goes well.
@@ -40,7 +40,7 @@ export function planFor(search: Search): Plan {
   const chosen: Option[] = []
   choose(inCompany(search), options, chosen)
   choose(search, options, chosen)
-  const way = options.length === 0 ? 'none' : wantWith(search, chosen) === 0 ? 'closes' : 'partly'
+  const way = wantWith(search, chosen) === 0 ? 'closes' : isThere(search) ? 'partly' : 'none'
   return { steps: stepsOf(search, withoutNeedless(search, chosen)), way }
 }
 
@@ -65,6 +65,11 @@ export function gainOf(given: Search, activity: Activity): number {
   const search = inCompany(given)
   const option = optionsOf({ ...search, activities: [activity] })[0]
   return option ? wantWith(search, []) - wantWith(search, [option]) : 0
+}
+
+/** Whether the content has anything on the competency at this level, done or not. */
+function isThere({ activities, requirement: { competency, level } }: Search): boolean {
+  return activities.some(({ gives }) => gives.some((given) => given.competency === competency && given.level >= level))
 }
 
 /** Content at the level asked that would bring something which does not count already. */
@@ -136,9 +141,11 @@ function isTrial({ activity }: Option): boolean {
 function stepsOf(search: Search, options: readonly Option[]): Step[] {
   const steps = options.flatMap(({ activity, brings }): Step[] => (activity ? [stepOf(search, activity, brings)] : []))
   const times = options.filter(({ activity }) => activity === null).length
-  if (times === 0) return steps
   const { competency, level } = search.requirement
-  return [...steps, { kind: 'endorsement', competency, level, times, points: times * search.rule.points.endorsement }]
+  const points = times * search.rule.points.endorsement
+  const confirm: Step[] = times > 0 ? [{ kind: 'endorsement', competency, level, times, points }] : []
+  const isWaiting = (step: Step) => step.kind !== 'endorsement' && step.state === 'waiting'
+  return [...steps.filter((step) => !isWaiting(step)), ...confirm, ...steps.filter(isWaiting)]
 }
 
 function stepOf(search: Search, activity: Activity, brings: readonly Weighed[]): Step {

@@ -77,10 +77,10 @@ function isOnSide({ x, y }: Point, box: Box | undefined): boolean {
   return onSide && y > box.y && y < box.y + box.height
 }
 
-/** Whether two stretches lie on one another for more than a point. */
+/** Whether two stretches lie on one another, or follow so closely that they look like one. */
 function coincide([a, b]: [Point, Point], [c, d]: [Point, Point]): boolean {
   const shared = (p: number, q: number, r: number, s: number) =>
-    Math.min(Math.max(p, q), Math.max(r, s)) - Math.max(Math.min(p, q), Math.min(r, s)) > 0.01
+    Math.min(Math.max(p, q), Math.max(r, s)) - Math.max(Math.min(p, q), Math.min(r, s)) > -1
   if (a.y === b.y && c.y === d.y) return Math.abs(a.y - c.y) < 1 && shared(a.x, b.x, c.x, d.x)
   if (a.x === b.x && c.x === d.x) return Math.abs(a.x - c.x) < 1 && shared(a.y, b.y, c.y, d.y)
   return false

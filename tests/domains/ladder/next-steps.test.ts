@@ -73,14 +73,19 @@ describe('what closes a competency', () => {
   })
 
   it('says when all there is does not suffice', () => {
-    const confirmed = ['b1', 'b2', 'b3'].map((id) => piece('endorsement', { instrument: `endorsement:coaching/${id}` }))
-    const { way, named } = steps(confirmed.slice(0, 1), [])
-    expect({ way, named }).toEqual({ way: 'none', named: ['endorsement'] })
     const few = asked([], {
       competencies: new Map([['coaching', { name: both('Coaching'), behaviours: [[], [], ['b1'], [], []] }]]),
       activities: new Map([['coaching', [activity('lesson', 8)]]]),
     }).competency
     expect(few).toMatchObject({ way: 'partly', steps: [{ kind: 'lesson' }, { kind: 'endorsement', times: 1 }] })
+  })
+
+  it('asks for confirmations alone once everything else is done, and does not say that there is nothing', () => {
+    const lesson = activity('lesson', 8, { id: 'done' })
+    const there = [piece('check', { instrument: 'check:done' }), piece('case')]
+    expect(steps(there, [lesson])).toMatchObject({ named: ['endorsement'], way: 'closes' })
+    const { way } = steps([piece('check', { instrument: 'check:done' })], [lesson])
+    expect(way).toBe('closes')
   })
 
   it('counts a confirmed behaviour no second time', () => {
@@ -112,7 +117,7 @@ describe('what was begun', () => {
   it('does not send anyone to what waits for its mark', () => {
     const begun = { 'case:case': { state: 'waiting', at: daysAgo(1) } } as const
     const found = steps([], [theCase, activity('lesson', 8, { id: 'lesson' })], begun)
-    expect(found.steps[0]).toMatchObject({ id: 'case', state: 'waiting' })
+    expect(found.steps.at(-1)).toMatchObject({ id: 'case', state: 'waiting' })
     expect(found.next).toMatchObject({ id: 'lesson' })
   })
 

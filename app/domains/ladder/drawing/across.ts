@@ -18,7 +18,7 @@ export function measureAcross(
 ): Across {
   const channels = uprightsOf(routes, ranks.length)
   const across: Across = { left: [], widths: [], uprights: new Map(), width: 0 }
-  let x = 1
+  let x = grid.edge
   ranks.forEach((_, column) => {
     const texts = [...stops.values()].filter((stop) => stop.column === column).map(({ id }) => names.get(id) ?? id)
     const width = columnWidth(texts, lettering.size, grid.lines, grid.leastBox) + 2 * padding.x
@@ -30,7 +30,7 @@ export function measureAcross(
       across.uprights.set(`${column} ${key}`, x + grid.channel + index * grid.lane)
     if (lines.length > 0 || column + 1 < ranks.length) x += 2 * grid.channel + Math.max(0, lines.length - 1) * grid.lane
   })
-  across.width = Math.ceil(x + 1)
+  across.width = Math.ceil(x + grid.edge)
   return across
 }
 

@@ -50,7 +50,7 @@ export function measureDown(
     const lines = names.get(track) ?? [track]
     const isTaken = [...stops.values()].some(({ column, row }) => column === 0 && row === firstRow)
     const top = y
-    y += grid.band / 2 + (isTaken ? lines.length * lettering.line + 4 : 0)
+    y += grid.band / 2 + (isTaken ? lines.length * lettering.line + 8 : 0)
     for (let row = firstRow; row < firstRow + rows; row++) {
       down.gaps.push(y + grid.gap / 2)
       y += grid.gap + (lanes.counts.get(row) ?? 0) * grid.lane

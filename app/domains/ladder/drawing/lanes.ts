@@ -48,7 +48,7 @@ export function assignRowSlots({ stops }: Placed, routes: readonly Route[], acro
     const into = incoming.map((route) =>
       stretchOf(arrivalKey(route), lastUpright(across, route), entryAt(across, route), aroundMiddle(12, leanOf(route))),
     )
-    for (const [key, slot] of assignSlots([...out, ...into], grid.lane)) slots.set(`${row} ${key}`, slot)
+    for (const [key, slot] of assignSlots([...out, ...into], grid.apart)) slots.set(`${row} ${key}`, slot)
   }
   return slots
 }

@@ -39,4 +39,19 @@ export interface Drawing {
 /** All in the drawing's units, which are pixels at its full width. */
 export const lettering = { size: 13, line: 15, label: 12.5 }
 export const padding = { x: 7, y: 7 }
-export const grid = { lane: 5, gap: 12, channel: 12, head: 26, band: 12, leastBox: 92, leastHeight: 44, lines: 3 }
+export const grid = {
+  /** Between lines that run side by side. */
+  lane: 5,
+  /** Lines of one row end at least so far from one another, lest two look like one. */
+  apart: 90,
+  gap: 12,
+  /** On each side of the lines between two columns. */
+  channel: 12,
+  head: 26,
+  band: 12,
+  edge: 3,
+  leastBox: 92,
+  leastHeight: 44,
+  /** Most lines of a title's name. */
+  lines: 3,
+}

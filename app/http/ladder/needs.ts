@@ -1,0 +1,36 @@
+import type { Catalogue, Title } from '~/domains/content/model'
+import type { CompetencyReadiness, Readiness } from '~/domains/ladder/model'
+import type { Locale } from '~/i18n/locale'
+
+/** What a title asks of one competency, as pages show it: in words, and how the reader stands. */
+export interface Need {
+  id: string
+  name: string
+  level: number
+  critical: boolean
+  describe: string
+  behaviours: string[]
+  /** Null for guests. */
+  readiness: CompetencyReadiness | null
+}
+
+export function needsOf(
+  { competencies }: Pick<Catalogue, 'competencies'>,
+  title: Pick<Title, 'competencies'>,
+  readiness: Readiness | null,
+  locale: Locale,
+): Need[] {
+  return title.competencies.map(({ competency: id, level, critical }) => {
+    const known = competencies.find((one) => one.id === id)
+    const described = known?.levels[level - 1]
+    return {
+      id,
+      name: known?.name[locale] ?? id,
+      level,
+      critical,
+      describe: described?.describe[locale] ?? '',
+      behaviours: (described?.behaviours ?? []).map((behaviour) => behaviour[locale]),
+      readiness: readiness?.competencies.find(({ competency }) => competency === id) ?? null,
+    }
+  })
+}

@@ -1,0 +1,63 @@
+import type { Actor } from '~/domains/accounts/model'
+import { catalogue, course as findCourse } from '~/domains/content/content.server'
+import { type Evidence, evidenceOf } from '~/domains/ladder/ladder.server'
+import type { Readiness } from '~/domains/ladder/model'
+import { courseProgress } from '~/domains/learning/learning.server'
+import { resumeAt } from '~/domains/learning/progress'
+import { needsOf } from '~/http/ladder/needs'
+import type { Locale } from '~/i18n/locale'
+import type { World } from '~/platform/world.server'
+
+export type MePageData = ReturnType<typeof mePage>
+
+const recentMost = 5
+
+/** Where a reader stands: between which titles, what is missing, what is there, what is under way. */
+export function mePage(world: World, actor: Actor, locale: Locale) {
+  const { standing, pieces } = evidenceOf(world, actor.id)
+  const { current, target, readiness } = standing
+  return {
+    zone: actor.zone,
+    current: current && { id: current.title.id, name: current.title.name[locale], since: current.since },
+    target:
+      target && readiness
+        ? { id: target.id, name: target.name[locale], ...towards(world, target, readiness, locale) }
+        : null,
+    options: standing.options.map(({ title, ours, readiness: { missing, of } }) => {
+      return { id: title.id, name: title.name[locale], summary: title.summary[locale], ours, missing, of }
+    }),
+    recent: pieces.slice(0, recentMost),
+    courses: coursesUnderWay(world, actor.id, locale),
+  }
+}
+
+type Target = NonNullable<Evidence['standing']['target']>
+
+function towards(world: World, target: Target, readiness: Readiness, locale: Locale) {
+  const needs = needsOf(catalogue(world), target, readiness, locale)
+  const { next } = readiness
+  return {
+    readiness,
+    held: needs.filter((need) => need.readiness?.held),
+    // what bars the way stands first
+    missing: needs
+      .filter((need) => !need.readiness?.held)
+      .sort((one, other) => Number(other.critical) - Number(one.critical)),
+    next: next && { step: next, name: needs.find(({ id }) => id === next.competency)?.name ?? next.competency },
+  }
+}
+
+/** Courses that were begun and are not done, the last read first. */
+function coursesUnderWay(world: World, personId: string, locale: Locale) {
+  return [...courseProgress(world, personId)]
+    .filter(([, { started, passed, next }]) => started + passed > 0 && next !== null)
+    .sort(([, one], [, other]) => (other.lastSeenAt?.getTime() ?? 0) - (one.lastSeenAt?.getTime() ?? 0))
+    .flatMap(([id, { lessons, passed, next }]) => {
+      const course = findCourse(world, id)
+      const place = course && next && resumeAt(course, next, locale)
+      if (!course || !place) return []
+      return [
+        { id, title: course.title[locale], lessons, passed, path: place.path, lesson: place.lesson.text[locale].title },
+      ]
+    })
+}

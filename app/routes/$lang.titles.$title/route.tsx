@@ -1,0 +1,60 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { permit } from '~/domains/accounts/permissions'
+import { title as findTitle } from '~/domains/content/content.server'
+import { targetSchema } from '~/domains/ladder/model'
+import { chooseTarget } from '~/domains/ladder/positions.server'
+import { readForm } from '~/http/forms.server'
+import { localeOf, refuse, refused, requireActor } from '~/http/guard.server'
+import { Needs } from '~/http/ladder/Needs'
+import { redirectWithNotice } from '~/http/notices.server'
+import { titleOf, useLocale, useText } from '~/http/text'
+import { Breadcrumbs } from '~/ui/Breadcrumbs'
+import { Page, Part } from '~/ui/Page'
+import { AboutTitle, NextAndBefore, Occupations, TitleSources } from './AboutTitle'
+import { PayTable } from './PayTable'
+import { type TitlePageData, titlePage } from './title-page.server'
+import { YourPlace } from './YourPlace'
+
+export const meta = titleOf<TitlePageData>((_, { name }) => name)
+
+export function loader({ params, context }: LoaderFunctionArgs): TitlePageData {
+  const locale = localeOf(params)
+  const title = findTitle(context.world, params.title ?? '') ?? refuse('not-found')
+  return titlePage(context.world, context.actor, title, locale)
+}
+
+/** Makes this title the reader's target. */
+export async function action(args: ActionFunctionArgs) {
+  const locale = localeOf(args.params)
+  const { world } = args.context
+  const title = findTitle(world, args.params.title ?? '') ?? refuse('not-found')
+  const allowed = permit(await requireActor(args), 'learn')
+  if (!allowed.ok) return refused(args, allowed.reason)
+  const form = await readForm(args.request, targetSchema)
+  if (!form.ok || form.value.target !== title.id) return refuse('invalid')
+  const chosen = chooseTarget(world, allowed.permit, title.id)
+  return chosen.ok ? redirectWithNotice(`/${locale}/titles/${title.id}`, 'target-chosen') : refuse('conflict')
+}
+
+export default function TitlePage() {
+  const data = useLoaderData<typeof loader>()
+  const { ladder: t, words } = useText()
+  const locale = useLocale()
+  const crumbs = <Breadcrumbs label={words.breadcrumbs} crumbs={[{ to: `/${locale}/ladder`, label: t.title }]} />
+  return (
+    <Page title={data.name} lead={data.summary} above={crumbs}>
+      <p className="soft">{t.titlePage.where(data.track, data.rank)}</p>
+      <YourPlace data={data} />
+      <Part id="asks" title={t.titlePage.asks}>
+        <p className="soft measure">{t.titlePage.asksLead}</p>
+        <Needs needs={data.needs} titleId={data.id} zone={data.zone} />
+      </Part>
+      <NextAndBefore data={data} />
+      <AboutTitle data={data} />
+      <PayTable pay={data.pay} />
+      <Occupations occupations={data.occupations} />
+      <TitleSources data={data} />
+    </Page>
+  )
+}
