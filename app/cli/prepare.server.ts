@@ -5,6 +5,7 @@ import { demoSignIns, seedDemo } from './demo/seed.server'
 /** What a site needs before it listens: people. With the demo an empty database is filled; without, it says how to add the first. */
 export async function prepareSite(world: World): Promise<void> {
   const { env } = world
+  if (env.development) (await import('~/domains/content/watch.server')).watchContent(world)
   if (env.demo === 'off') {
     if (!hasPeople(world)) say(howToBegin(env.origin))
     return

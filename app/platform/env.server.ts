@@ -37,6 +37,7 @@ const schema = z
   })
   .transform((env) => ({
     production: env.NODE_ENV === 'production',
+    development: env.NODE_ENV === 'development',
     port: env.PORT,
     databaseFile: env.DATABASE_FILE,
     demo: env.DEMO,

@@ -3,9 +3,9 @@ import { isStraightLine } from '~/domains/assessment/answer'
 import { findStep } from '~/domains/assessment/answers.server'
 import { type Answer, type Attempt, answersOf } from '~/domains/assessment/model'
 import { placeToResume, positionsOf, type Scene, sceneAt } from '~/domains/assessment/scene'
+import { newClientWord } from '~/http/client-word.server'
 import { formatMoment, formatTime } from '~/i18n/format'
 import type { Locale } from '~/i18n/locale'
-import { newId } from '~/platform/ids.server'
 import type { World } from '~/platform/world.server'
 
 interface Asked {
@@ -44,7 +44,7 @@ function sceneIn(asked: Asked, scene: Scene, search: URLSearchParams) {
     options: scene.options.map(({ id, text }) => ({ id, text: text[locale] })),
     savedAt: scene.savedAt && formatTime(scene.savedAt, locale, actor.zone),
     /** A word for this page, under which it counts its steps. */
-    client: newId(world.now()),
+    client: newClientWord(world),
     other: otherIn(asked, scene, Number(search.get('other'))),
   }
 }
