@@ -7,7 +7,7 @@ import { databaseSecret } from './secrets.server'
 const peopleMost = 8
 
 /*
- * A browser in which someone has signed in before counts its own failures (docs/decisions: sign-in limits). Without this
+ * A browser in which someone has signed in before counts its own failures (docs/decisions/0008). Without this
  * a colleague on the same network could spend somebody's five tries and keep them out. The cookie holds the browser's
  * number and, for each account, a seal that only this database can make: nothing about it is kept here.
  */

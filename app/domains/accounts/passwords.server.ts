@@ -14,6 +14,11 @@ const nobodys = '$argon2id$v=19$m=19456,t=2,p=1$gqghjwkzCQ7Gd32jLOw6YQ$M7D3DzXjE
  */
 const queue = workQueue({ atOnce: 1, waiting: 50 })
 
+/** Whether a password brought now would be turned away: asked first, a flood costs nothing but its refusal. */
+export function arePasswordsBusy(): boolean {
+  return queue.isFull()
+}
+
 /** Refuses with `busy` when too many wait. */
 export function hashPassword(password: string): Promise<Queued<string>> {
   return queue.run(() => hash(normalisedPassword(password), cost))

@@ -3,7 +3,7 @@ import type { World } from '~/platform/world.server'
 import { recordAct } from './audit.server'
 import { knownBrowser, rememberBrowser } from './known-browsers.server'
 import { emailSchema, type Refused } from './model'
-import { verifyPassword } from './passwords.server'
+import { arePasswordsBusy, verifyPassword } from './passwords.server'
 import { passwordHashOf, personByEmail } from './people-store.server'
 import { createSession, endSession } from './sessions.server'
 import { forgetTries, type Pair, pairOf, releaseTry, reserveTry, type Wait } from './tries.server'
@@ -42,6 +42,7 @@ export async function signIn(
   { email, password }: z.output<typeof signInSchema>,
   browser: Browser,
 ): Promise<SignedIn | Refused<'wrong' | 'busy'> | Wait> {
+  if (arePasswordsBusy()) return { ok: false, reason: 'busy' }
   const pair = placeOf(world, email, browser)
   const reserved = reserveTry(world, pair)
   if (!reserved.ok) return reserved

@@ -2,6 +2,8 @@ export type Queued<T> = { ok: true; value: T } | { ok: false; reason: 'busy' }
 
 /** Runs tasks in turn, `atOnce` together; whoever comes when `waiting` others wait is turned away at once. */
 export interface WorkQueue {
+  /** Whether the next to come would be turned away. */
+  isFull(): boolean
   run<T>(task: () => Promise<T>): Promise<Queued<T>>
 }
 
@@ -24,6 +26,7 @@ export function workQueue({ atOnce, waiting }: { atOnce: number; waiting: number
   }
 
   return {
+    isFull: () => running >= atOnce && line.length >= waiting,
     async run(task) {
       const mine = turn()
       if (!mine) return { ok: false, reason: 'busy' }

@@ -60,7 +60,7 @@ export const accounts = {
   confirm: {
     signupTitle: 'Tu dirección está confirmada',
     emailTitle: 'Confirmar tu nueva dirección',
-    emailLead: (email: string) => `Desde ahora entrarás con ${email}, y ahí te llegarán los mensajes.`,
+    emailLead: (email: string) => `Al confirmarla entrarás con ${email}, y ahí te llegarán los mensajes.`,
     emailConfirm: 'Usar esta dirección',
     taken: 'Otra cuenta ya usa esta dirección. La tuya sigue con la de antes.',
   },

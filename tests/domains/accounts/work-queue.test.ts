@@ -22,6 +22,7 @@ describe('the queue', () => {
     const [first, second, third] = [task(), task(), task()]
     const one = queue.run(first.run)
     const two = queue.run(second.run)
+    expect(queue.isFull()).toBe(true)
     const three = queue.run(third.run)
     expect(await three).toEqual({ ok: false, reason: 'busy' })
     await turns()
@@ -32,6 +33,7 @@ describe('the queue', () => {
     expect(second.control.started).toBe(true)
     second.control.finish()
     expect(await two).toEqual({ ok: true, value: 'done' })
+    expect(queue.isFull()).toBe(false)
   })
 
   it('gives the place on when a task fails', async () => {
