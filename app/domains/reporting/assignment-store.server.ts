@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '~/platform/database.server'
+import { teachFolding } from '~/platform/folding.server'
 import { people } from '~drizzle/accounts'
 import { assignees, assignments } from '~drizzle/learning'
 import type { AssigneeQuery, AssignmentQuery, WorkCounts } from './model'
@@ -101,6 +102,7 @@ export function pageOfAssignees(
   measure: Measure,
   { limit, offset }: { limit: number; offset: number },
 ) {
+  teachFolding(db)
   const work = workOf(db, measure, eq(assignees.assignmentId, assignmentId))
   const { state } = query
   const wanted = state === 'late' ? isLate(work, measure) : state ? isState[state](work) : undefined
@@ -125,8 +127,8 @@ export function pageOfAssignees(
 }
 
 function assigneeOrder(work: ReturnType<typeof workOf>, sort: AssigneeQuery['sort']): SQL[] {
-  const byName = sql`${work.name} collate nocase`
-  if (sort === 'team') return [sql`${work.teamName} is null`, sql`${work.teamName} collate nocase`, byName]
+  const byName = sql`folded(${work.name})`
+  if (sort === 'team') return [sql`${work.teamName} is null`, sql`folded(${work.teamName})`, byName]
   // who has done nothing first, then who has begun, then who is done, the latest first
   if (sort === 'done') return [sql`${work.doneAt} is not null`, asc(work.isBegun), desc(work.doneAt), byName]
   return [byName]

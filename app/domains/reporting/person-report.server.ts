@@ -1,9 +1,10 @@
 import type { Actor, Person, Team } from '~/domains/accounts/model'
 import { subjectOf } from '~/domains/accounts/model'
+import { findPerson } from '~/domains/accounts/people.server'
 import { type Denial, permit, scopeOf } from '~/domains/accounts/permissions'
 import { findTeam } from '~/domains/accounts/teams.server'
 import { competency } from '~/domains/content/content.server'
-import { type Evidence, readinessOf } from '~/domains/ladder/ladder.server'
+import { type Evidence, evidenceOf } from '~/domains/ladder/ladder.server'
 import type { JudgedPiece } from '~/domains/ladder/model'
 import type { AssignedWork } from '~/domains/learning/assignment-model'
 import { assignmentsFor } from '~/domains/learning/assignments.server'
@@ -22,31 +23,34 @@ export interface PersonReport extends Pick<Evidence, 'standing'> {
 }
 
 /**
- * All that a lead, a trainer or an administrator sees of one person. Refuses learners (`forbidden`), and, as `not-found`,
- * people who are unknown or in another's team.
+ * Somebody whom a lead, a trainer or an administrator follows. Refuses learners (`forbidden`), and, as `not-found`, people
+ * who are unknown or in another's team.
  */
-export function personReport(
+export function personInView(
   world: World,
   actor: Actor,
   personId: string,
-): { ok: true; report: PersonReport } | { ok: false; reason: Denial } {
+): { ok: true; person: Person } | { ok: false; reason: Denial } {
   if (scopeOf(actor, 'read-progress') === 'own') return { ok: false, reason: 'forbidden' }
-  const found = readinessOf(world, actor, personId)
-  if (!found.ok) return found
-  const { person, pieces, standing } = found
+  const person = findPerson(world, personId)
+  const permission = permit(actor, 'read-progress', person && subjectOf(person))
+  if (!permission.ok) return permission
+  return person ? { ok: true, person } : { ok: false, reason: 'not-found' }
+}
+
+/** All that is to be seen of a person in view. */
+export function personReport(world: World, actor: Actor, person: Person): PersonReport {
+  const { pieces, standing } = evidenceOf(world, person.id)
   const isThere = person.leftAt === null
   return {
-    ok: true,
-    report: {
-      standing,
-      pieces: pieces.map((piece) => ({ ...piece, competencyName: nameOf(world, piece.competency) })),
-      person,
-      team: person.teamId ? findTeam(world, person.teamId) : null,
-      assigned: assignmentsFor(world, personId).map((work) => ({ ...work, title: titleOfWork(world, work) })),
-      may: {
-        endorse: isThere && permit(actor, 'endorse', subjectOf(person)).ok,
-        setTitle: isThere && permit(actor, 'set-title', subjectOf(person)).ok,
-      },
+    person,
+    team: person.teamId ? findTeam(world, person.teamId) : null,
+    standing,
+    pieces: pieces.map((piece) => ({ ...piece, competencyName: nameOf(world, piece.competency) })),
+    assigned: assignmentsFor(world, person.id).map((work) => ({ ...work, title: titleOfWork(world, work) })),
+    may: {
+      endorse: isThere && permit(actor, 'endorse', subjectOf(person)).ok,
+      setTitle: isThere && permit(actor, 'set-title', subjectOf(person)).ok,
     },
   }
 }

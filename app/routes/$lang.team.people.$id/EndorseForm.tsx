@@ -31,7 +31,7 @@ function SeenForm({ choices }: { choices: EndorseChoices }) {
   const t = useText().desk.person.endorse
   const answer = useFormAnswer('endorse')
   const { faults, given } = answer
-  const labels = { behaviour: t.behaviour, occasion: t.occasion, seenAt: t.seenAt }
+  const labels = { behaviour: t.behaviour, occasion: t.occasion, seen: t.seenAt }
   const field = (name: keyof typeof labels) => {
     return { name, scope: 'endorse', label: labels[name], value: given[name], error: faults[name] }
   }
@@ -42,14 +42,7 @@ function SeenForm({ choices }: { choices: EndorseChoices }) {
       <FormProblems answer={answer} labels={labels} scope="endorse" />
       <Behaviours choices={choices} chosen={given.behaviour} error={faults.behaviour} />
       <TextArea {...field('occasion')} hint={t.occasionHint} rows={4} maxLength={occasionLimit} required />
-      <Field
-        {...field('seenAt')}
-        value={given.seenAt ?? choices.today}
-        type="date"
-        max={choices.today}
-        required
-        short
-      />
+      <Field {...field('seen')} value={given.seen ?? choices.today} type="date" max={choices.today} required short />
       <div className="row">
         <Button>{t.submit}</Button>
       </div>

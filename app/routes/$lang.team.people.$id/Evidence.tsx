@@ -2,8 +2,8 @@ import type { PersonReport } from '~/domains/reporting/person-report.server'
 import { useSite } from '~/http/site'
 import { useText } from '~/http/text'
 import { formatDay } from '~/i18n/format'
-import { DataTable } from '~/ui/DataTable'
 import { Pager } from '~/ui/Pager'
+import { State } from '~/ui/State'
 
 type Piece = PersonReport['pieces'][number]
 
@@ -17,37 +17,19 @@ interface EvidenceProps {
 
 /** Every piece of evidence, newest first, and whether it counts. */
 export function Evidence({ pieces, page, personId }: EvidenceProps) {
-  const { locale, actor } = useSite()
-  const { words, desk } = useText()
-  const t = desk.person
+  const { locale } = useSite()
+  const { words } = useText()
   const pages = Math.max(1, Math.ceil(pieces.length / perPage))
   const here = Math.min(page, pages)
-  const c = t.evidenceColumns
-  const columns = [
-    { id: 'what', title: c.what, cell: (piece: Piece) => <What piece={piece} /> },
-    { id: 'competency', title: c.competency, cell: (piece: Piece) => <About piece={piece} /> },
-    {
-      id: 'at',
-      title: c.at,
-      // a sighting is a day, not a moment of some zone
-      cell: ({ at, kind }: Piece) =>
-        formatDay(at, locale, kind === 'endorsement' ? 'UTC' : (actor?.zone ?? 'UTC'), true),
-    },
-    {
-      id: 'counts',
-      title: c.counts,
-      cell: ({ state, points }: Piece) => (state === 'counts' ? t.counts(points) : t.notCounting[state]),
-    },
-  ]
   return (
     <>
-      <DataTable
-        caption={t.evidence}
-        captionUnseen
-        columns={columns}
-        rows={pieces.slice((here - 1) * perPage, here * perPage)}
-        keyOf={({ result, instrument, competency, level }) => `${result} ${instrument} ${competency} ${level}`}
-      />
+      <ul className="plain-list lines">
+        {pieces.slice((here - 1) * perPage, here * perPage).map((piece) => (
+          <li key={`${piece.result} ${piece.instrument} ${piece.competency} ${piece.level}`}>
+            <EvidenceLine piece={piece} />
+          </li>
+        ))}
+      </ul>
       <Pager
         page={here}
         pages={pages}
@@ -58,20 +40,25 @@ export function Evidence({ pieces, page, personId }: EvidenceProps) {
   )
 }
 
-function What({ piece: { kind, title, detail } }: { piece: Piece }) {
-  const { locale } = useSite()
+function EvidenceLine({ piece }: { piece: Piece }) {
+  const { locale, actor } = useSite()
   const t = useText().desk.person
+  const { kind, title, detail, at, state, points, competencyName, level } = piece
+  // a sighting is a day, not a moment of some zone
+  const day = formatDay(at, locale, kind === 'endorsement' ? 'UTC' : (actor?.zone ?? 'UTC'), true)
+  const from = detail.kind === 'endorsement' ? t.confirmedBy(detail.byName) : t.kinds[kind]
   return (
     <>
-      {detail.kind === 'case' ? `${title[locale]}: ${detail.criterion[locale]}` : title[locale]}
-      <br />
-      <span className="soft small">{detail.kind === 'endorsement' ? t.confirmedBy(detail.byName) : t.kinds[kind]}</span>
-      {detail.kind === 'endorsement' ? <p className="small">{detail.occasion}</p> : null}
+      <div className="row-spread">
+        <span className="measure">
+          {detail.kind === 'case' ? `${title[locale]}: ${detail.criterion[locale]}` : title[locale]}
+        </span>
+        <State kind={state === 'counts' ? 'done' : 'plain'}>
+          {state === 'counts' ? t.counts(points) : t.notCounting[state]}
+        </State>
+      </div>
+      <p className="soft small">{[t.level(competencyName[locale], level), from, day].join(' · ')}</p>
+      {detail.kind === 'endorsement' ? <p className="measure small">{detail.occasion}</p> : null}
     </>
   )
-}
-
-function About({ piece: { competencyName, level } }: { piece: Piece }) {
-  const { locale } = useSite()
-  return useText().desk.person.level(competencyName[locale], level)
 }

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { personReport } from '~/domains/reporting/person-report.server'
+import { personInView, personReport } from '~/domains/reporting/person-report.server'
 import { formOf } from '~/http/forms.server'
 import { refuse, refused, requireActor } from '~/http/guard.server'
 import { titleOf, useLocale, useText } from '~/http/text'
@@ -21,9 +21,9 @@ export const meta = titleOf<Awaited<ReturnType<typeof loader>>>((_t, { report })
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args)
   const { world } = args.context
-  const found = personReport(world, actor, args.params.id ?? '')
+  const found = personInView(world, actor, args.params.id ?? '')
   if (!found.ok) return refused(args, found.reason)
-  const { report } = found
+  const report = personReport(world, actor, found.person)
   const given = new URL(args.request.url).searchParams
   return {
     report,
@@ -34,10 +34,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  await requireActor(args)
+  const actor = await requireActor(args)
+  const found = personInView(args.context.world, actor, args.params.id ?? '')
+  if (!found.ok) return refused(args, found.reason)
   const fields = await formOf(args.request)
   const act = acts.get(String(fields.intent)) ?? refuse('invalid')
-  return act(args, fields)
+  return act(args, actor, found.person, fields)
 }
 
 export default function PersonPage() {
@@ -51,20 +53,24 @@ export default function PersonPage() {
     <Page title={person.name} lead={person.isDemo ? words.demo : null} above={above}>
       {person.leftAt ? <Notice kind="due">{t.left}</Notice> : null}
       <Facts report={report} />
-      <Part id="readiness" title={standing.target ? t.readiness(standing.target.name[locale]) : t.target}>
+      <Part
+        id="readiness"
+        title={standing.target ? t.readiness(standing.target.name[locale]) : t.target}
+        action={endorse ? <a href="#endorse">{t.endorse.title}</a> : null}
+      >
         {standing.readiness ? <ReadinessTable readiness={standing.readiness} /> : <p>{t.readinessNone}</p>}
-      </Part>
-      <Part id="assignments" title={t.assignments}>
-        {assigned.length === 0 ? <p>{t.noAssignments}</p> : <Assigned works={assigned} />}
-      </Part>
-      <Part id="evidence" title={t.evidence}>
-        {pieces.length === 0 ? <p>{t.noEvidence}</p> : <Evidence pieces={pieces} page={page} personId={person.id} />}
       </Part>
       {endorse ? (
         <Part id="endorse" title={t.endorse.title}>
           <EndorseForm name={person.name} choices={endorse} />
         </Part>
       ) : null}
+      <Part id="assignments" title={t.assignments}>
+        {assigned.length === 0 ? <p>{t.noAssignments}</p> : <Assigned works={assigned} />}
+      </Part>
+      <Part id="evidence" title={t.evidence}>
+        {pieces.length === 0 ? <p>{t.noEvidence}</p> : <Evidence pieces={pieces} page={page} personId={person.id} />}
+      </Part>
       {titles ? (
         <Part id="title" title={t.setTitle.title}>
           <TitleForm choices={titles} current={standing.current?.title.id ?? ''} />
