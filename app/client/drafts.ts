@@ -16,7 +16,8 @@ function start(form: HTMLFormElement): void {
     saved: (answer) => showRivals(form, answer),
     refused: (status) => {
       if (status !== 409 && status !== 404) return false
-      saver.say(wordsOf(form).closed ?? '', { to: location.pathname, words: document.title })
+      const { closed = '', openAgain = '' } = wordsOf(form)
+      saver.say(closed, { to: location.pathname, words: openAgain })
       return true
     },
     filled: () => {

@@ -64,8 +64,10 @@ export function openSaver(form: HTMLFormElement, prefix: string, units: readonly
   const counter = form.querySelector<HTMLInputElement>('[name=sequence]')
   const client = form.querySelector<HTMLInputElement>('[name=client]')?.value ?? crypto.randomUUID().replaceAll('-', '')
   const key = `${prefix}:${client}`
+  /** The page came back with a form that was refused: what it shows is not saved. */
+  const isUnsaved = form.dataset.unsaved !== undefined
   /** What the server has, by unit. */
-  const taken = new Map(units.map((unit) => [unit.id, read(form, unit)]))
+  const taken = new Map(units.map((unit) => [unit.id, isUnsaved ? {} : read(form, unit)]))
   /** Under which number the values were last sent, by unit. */
   const numbers = new Map<string, { values: Values; sequence: number }>()
   const left: Parcel[] = []
@@ -194,7 +196,7 @@ export function openSaver(form: HTMLFormElement, prefix: string, units: readonly
       if (!left.some((parcel) => parcel.from === from)) store.remove(from)
     }
     if (isFilled) react.filled()
-    if (isFilled) touch()
+    if (isFilled || isUnsaved) touch()
     if (left.length > 0) void send()
   }
 

@@ -8,11 +8,12 @@ export type Paper =
   | { id: string; kind: 'mail' | 'policy' | 'note' | 'brief'; title: string; html: string }
   | { id: string; kind: 'table'; title: string; heads: Array<{ title: string; isNumber: boolean }>; rows: string[][] }
 
-export function papersOf(documents: readonly CaseDocument[], locale: Locale): Paper[] {
+/** Their own headings come under a heading of the page of level `under`. */
+export function papersOf(documents: readonly CaseDocument[], locale: Locale, under: number): Paper[] {
   return documents.map((document) => {
     const { id } = document
     const title = document.title[locale]
-    if (document.kind !== 'table') return { id, kind: document.kind, title, html: nested(document.html[locale], 2) }
+    if (document.kind !== 'table') return { id, kind: document.kind, title, html: nested(document.html[locale], under) }
     return { id, kind: 'table' as const, title, ...tablePaper(document.table, locale) }
   })
 }
@@ -42,11 +43,11 @@ function decimalsOf(cell: string | number): number {
 }
 
 /**
- * Rendered markdown put under a heading of the page: its own headings move down by so many levels and lose their ids,
- * which several documents on one page would share.
+ * Rendered markdown put under a heading of the page of level `under`: its own headings, which begin at 2, follow on from
+ * there, and lose their ids, which several documents on one page would share.
  */
-export function nested(html: string, levels: number): string {
+export function nested(html: string, under: number): string {
   return html.replace(/<(\/?)h([1-6])(?:\s[^>]*)?>/g, (_, slash: string, level: string) => {
-    return `<${slash}h${Math.min(6, Number(level) + levels)}>`
+    return `<${slash}h${Math.min(6, Number(level) + under - 1)}>`
   })
 }

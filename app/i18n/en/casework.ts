@@ -62,6 +62,7 @@ export const casework = {
     signedOut: 'Not saved yet: your session has ended. What you write stays on this device.',
     signInAgain: 'Sign in in another tab',
     closed: 'This work has been handed in already: what you wrote last was not sent and stays on this device.',
+    openAgain: 'Open this page again',
     tooLong: 'Not saved yet: a text is too long. Shorten it.',
     failed: 'Not saved yet: something went wrong. What you write stays on this device and will be tried again.',
     unsent: 'This device holds a text that was never sent',

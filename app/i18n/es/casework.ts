@@ -62,6 +62,7 @@ export const casework = {
     signedOut: 'Aún no guardado: tu sesión ha terminado. Lo que escribes queda en este dispositivo.',
     signInAgain: 'Entrar en otra pestaña',
     closed: 'Este trabajo ya está entregado: lo último que escribiste no se ha enviado y queda en este dispositivo.',
+    openAgain: 'Abrir otra vez esta página',
     tooLong: 'Aún no guardado: hay un texto demasiado largo. Acórtalo.',
     failed: 'Aún no guardado: algo ha fallado. Lo que escribes queda en este dispositivo y se volverá a intentar.',
     unsent: 'En este dispositivo queda un texto que no llegó a enviarse',

@@ -32,8 +32,8 @@ export function casePage(context: PageContext, actor: Actor | null, work: Case, 
     title: work.title[locale],
     summary: work.summary[locale],
     own: own ? { state: own.state, submissionId: own.submissionId } : null,
-    brief: nested(work.brief[locale], 1),
-    papers: papersOf(work.documents, locale),
+    brief: nested(work.brief[locale], 2),
+    papers: papersOf(work.documents, locale, 2),
     tasks: work.tasks.map((task) => {
       return { id: task.id, title: task.title[locale], maxWords: task.kind === 'text' ? task.maxWords : null }
     }),

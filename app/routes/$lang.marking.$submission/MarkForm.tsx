@@ -37,6 +37,7 @@ export function MarkForm({ view, refusal }: { view: MarkingView; refusal: MarkRe
         className="mark-form"
         data-marking={`marks:${actor?.id}:${view.submissionId}:${mark?.id ?? ''}`}
         data-pass-mark={rubric.passMark}
+        data-unsaved={refusal && !refusal.isElsewhere ? '' : undefined}
         data-words={JSON.stringify(useScriptWords(rubric.criteria.length))}
       >
         <button type="submit" name="intent" value="keep" className="unseen" tabIndex={-1} aria-hidden="true">

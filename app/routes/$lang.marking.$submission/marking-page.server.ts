@@ -16,5 +16,5 @@ export async function markingPage(args: LoaderFunctionArgs, locale: Locale, brie
   if (!read.ok) return refused(args, read.reason satisfies Reason | 'signed-out')
   const { work } = read.view
   const paper = { id: 'brief', kind: 'brief' as const, title: brief, html: nested(work.brief[locale], 3) }
-  return { view: read.view, papers: [paper, ...papersOf(work.documents, locale)] }
+  return { view: read.view, papers: [paper, ...papersOf(work.documents, locale, 3)] }
 }

@@ -23,6 +23,8 @@ export interface Sent {
 export interface MarkRefusal extends FormFaults {
   /** Someone, or another tab, was faster: what to know before sending again. */
   conflict: string | null
+  /** Another tab of the marker has kept other marks: these are not to be kept by themselves. */
+  isElsewhere: boolean
   /** Named by the form when it is sent again, knowing of it. */
   replaces: number | null
   standing: number | null
@@ -57,7 +59,11 @@ export function takeKeeping(sent: Sent) {
     return answerWith(args.context, Response.json({ ok: kept.ok, ...moments }, { status: kept.ok ? 200 : 409 }))
   if (kept.ok) return redirectWithNotice(pageOf(sent), 'saved')
   const conflict = textOf(locale).casework.marking.conflictKept(formatMoment(savedAt, locale, actor.zone))
-  return answerPage(sent, { errors: {}, given: givenOf(sent) }, 409, { conflict, replaces: savedAt.getTime() })
+  return answerPage(sent, { errors: {}, given: givenOf(sent) }, 409, {
+    conflict,
+    isElsewhere: true,
+    replaces: savedAt.getTime(),
+  })
 }
 
 export function takeFinish(sent: Sent) {
@@ -86,6 +92,6 @@ function givenOf({ fields }: Sent): Record<string, string> {
 
 function answerPage(sent: Sent, { errors, given }: FormFaults, status: number, more: Partial<MarkRefusal> = {}) {
   const moment = (field: string) => Number(sent.fields[field]) || null
-  const own = { conflict: null, replaces: moment('replaces.marks'), standing: moment('standing') }
+  const own = { conflict: null, isElsewhere: false, replaces: moment('replaces.marks'), standing: moment('standing') }
   return data<MarkRefusal>({ ...own, ...more, errors, given }, { status })
 }

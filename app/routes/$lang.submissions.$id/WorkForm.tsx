@@ -21,6 +21,7 @@ export function WorkForm({ view, now, faults }: WorkFormProps) {
       method="post"
       className="work-form"
       data-drafts={`drafts:${actor?.id}:${view.id}`}
+      data-unsaved={faults ? '' : undefined}
       data-words={JSON.stringify(useScriptWords())}
     >
       {/* Enter in a short field presses a form's first button: it must be the one that only saves */}
@@ -73,8 +74,9 @@ function SavedWords({ view, now }: { view: SubmissionView; now: Date }) {
 /** What the enhancer says; `{…}` is filled in by it. */
 function useScriptWords() {
   const { locale, path } = useSite()
-  const { saving, offline, signedOut, signInAgain, closed, tooLong, failed, savedAt, rival } = useText().casework.work
+  const { saving, offline, signedOut, signInAgain, closed, openAgain, tooLong, failed, savedAt, rival } =
+    useText().casework.work
   const signIn = `/${locale}/login?next=${encodeURIComponent(path)}`
   const own = { savedAt: savedAt('{time}'), rival: rival('{moment}'), signIn }
-  return { saving, offline, signedOut, signInAgain, closed, tooLong, failed, ...own }
+  return { saving, offline, signedOut, signInAgain, closed, openAgain, tooLong, failed, ...own }
 }

@@ -33,7 +33,7 @@ export function submissionPage(
   return {
     view,
     title: view.work.title[locale],
-    papers: [brief, ...papersOf(view.work.documents, locale)],
+    papers: [brief, ...papersOf(view.work.documents, locale, 2)],
     versions: versionsAsked(world, actor, id, search),
     isHandingIn: view.state === 'drafting' && search.get('step') === 'hand-in',
     now: world.now(),

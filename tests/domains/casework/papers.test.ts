@@ -21,7 +21,7 @@ describe('papers', () => {
         ],
       },
     }
-    expect(papersOf([document], 'es')).toEqual([
+    expect(papersOf([document], 'es', 2)).toEqual([
       {
         id: 'month',
         kind: 'table',
@@ -38,11 +38,11 @@ describe('papers', () => {
         ],
       },
     ])
-    expect(papersOf([document], 'en')[0]).toMatchObject({ rows: [['2 Mar', 'South', '1,250', '3.00'], {}] })
+    expect(papersOf([document], 'en', 2)[0]).toMatchObject({ rows: [['2 Mar', 'South', '1,250', '3.00'], {}] })
   })
 
   it('put headings under those of the page, without ids that two papers would share', () => {
-    expect(nested('<h2 id="section-1">Uno</h2><p>h2</p><h5>x</h5><header>y</header>', 2)).toBe(
+    expect(nested('<h2 id="section-1">Uno</h2><p>h2</p><h5>x</h5><header>y</header>', 3)).toBe(
       '<h4>Uno</h4><p>h2</p><h6>x</h6><header>y</header>',
     )
   })
