@@ -32,8 +32,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <a className="skip" href="#main">
         {t.frame.skip}
       </a>
-      {actor?.isDemo ? <div className="demo-strip">{t.frame.demo}</div> : null}
       <header className="frame-head">
+        {actor?.isDemo ? <p className="demo-strip">{t.frame.demo}</p> : null}
         <a className="brand" href={`/${locale}`}>
           <svg
             width="26"

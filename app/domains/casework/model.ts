@@ -52,7 +52,6 @@ function draftText(given: unknown, name: string, context: z.RefinementCtx): stri
   return text
 }
 
-export type MarkLevel = 0 | 1 | 2 | 3
 export interface CriterionDraft {
   level: number | null
   remark: string

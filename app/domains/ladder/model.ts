@@ -187,7 +187,6 @@ export const endorsementSchema = z.object({
   seenAt: z.iso.date('date'),
   client: z.string().regex(/^[A-Za-z0-9-]{8,64}$/, 'invalid'),
 })
-export type EndorsementForm = z.output<typeof endorsementSchema>
 
 /** The form with which someone chooses what they work towards. */
 export const targetSchema = z.object({ target: z.string().regex(/^[a-z0-9-]{1,100}$/, 'choose') })

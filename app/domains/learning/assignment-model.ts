@@ -55,8 +55,6 @@ export const assignSchema = z
   })
   .refine((form) => names(form.team) || names(form.person), { path: ['team'], message: 'nobody', when: () => true })
 
-export type AssignForm = z.output<typeof assignSchema>
-
 /** Asked also of a form whose other fields are wrong, so that every fault is told at once. */
 function names(ids: readonly string[] | undefined): boolean {
   return ids !== undefined && ids.length > 0
