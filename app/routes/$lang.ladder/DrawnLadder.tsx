@@ -44,7 +44,16 @@ export function DrawnLadder({ drawing, html, current, target }: DrawnLadderProps
 
 function Arrow({ id }: { id: string }) {
   return (
-    <marker id={id} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" markerHeight="6" orient="auto">
+    <marker
+      id={id}
+      viewBox="0 0 8 8"
+      refX="7"
+      refY="4"
+      markerWidth="8"
+      markerHeight="8"
+      markerUnits="userSpaceOnUse"
+      orient="auto"
+    >
       <path d="M0 0.500L8 4L0 7.500z" />
     </marker>
   )
