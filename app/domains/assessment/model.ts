@@ -4,7 +4,6 @@ import type { Item, Quiz } from '~/domains/content/model'
 /** A test as pinned when an attempt on it began: its items whole, what it measures, its cuts. */
 export type Form = Quiz
 export type FormItem = Form['items'][number]
-export type Option = Item['options'][number]
 
 export const highestRating = 7
 
@@ -19,7 +18,6 @@ export const answerSchema = z.discriminatedUnion('format', [
 /** What one person answers to one item; parts of it may still be missing. */
 export type Answer = z.output<typeof answerSchema>
 export type BestWorstAnswer = Extract<Answer, { format: 'best-worst' }>
-export type RateEachAnswer = Extract<Answer, { format: 'rate-each' }>
 
 /** How much of an item has been answered. */
 export type Answered = 'all' | 'part' | 'none'

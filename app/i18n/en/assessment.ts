@@ -146,7 +146,7 @@ export const assessment = {
     scenes: 'Scene by scene',
     scenesAbout: 'Responses run from the most to the least effective by the key, and each says why.',
     scene: (place: number, competency: string) => `${place}. ${competency}`,
-    points: (points: string) => `${points} points of 2`,
+    points: (points: string, size: number) => `${points} ${plural('en', size, { one: 'point', other: 'points' })} of 2`,
     agreement: (share: string) => `Agreement: ${share} of 100`,
     agreementBelow: 'Agreement: below chance',
     unanswered: 'Not answered: counts 0',

@@ -145,7 +145,7 @@ export const assessment = {
     scenes: 'Escena por escena',
     scenesAbout: 'Las respuestas van de la más a la menos eficaz según la clave, y cada una dice por qué.',
     scene: (place: number, competency: string) => `${place}. ${competency}`,
-    points: (points: string) => `${points} puntos de 2`,
+    points: (points: string, size: number) => `${points} ${plural('es', size, { one: 'punto', other: 'puntos' })} de 2`,
     agreement: (share: string) => `Coincidencia: ${share} de 100`,
     agreementBelow: 'Coincidencia: por debajo del azar',
     unanswered: 'Sin responder: cuenta 0',

@@ -53,7 +53,7 @@ export function SceneForm({ page, scene, refused }: SceneFormProps) {
             </Button>
           ) : null}
         </div>
-        <div className="save-bar">
+        <div className="answer-state">
           <p className="fault" id="answer-fault" role="alert" data-same={take.sameOption}>
             {fault}
           </p>

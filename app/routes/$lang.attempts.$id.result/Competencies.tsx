@@ -23,7 +23,7 @@ export function Competencies({ page }: { page: ResultPageData }) {
       </ul>
       <p className="soft small">{t.chartAbout}</p>
       <p className="measure soft">{bandWords(page, t)}</p>
-      <details className="measure">
+      <details className="measure no-print">
         <summary>{t.whyCut}</summary>
         <p>{page.passReason}</p>
       </details>

@@ -41,7 +41,7 @@ function useWorth({ format, answered, points, share }: Reviewed): string {
   const locale = useLocale()
   if (answered === 'none') return t.unanswered
   if (share === null) return t.notScorable
-  const worth = format === 'best-worst' ? t.points(signed(points ?? 0)) : agreement()
+  const worth = format === 'best-worst' ? t.points(signed(points ?? 0), Math.abs(points ?? 0)) : agreement()
   return answered === 'part' ? `${worth} · ${t.partly}` : worth
 
   function agreement(): string {
