@@ -8,6 +8,9 @@ import { type Build, createHandler } from './http/handler.server'
 import { serve as serveSite } from './http/server.server'
 import { SiteContext } from './http/site'
 
+/** Nothing reads Remix's data stream; its timer would stay behind each page for five seconds and hold up the end. */
+export const streamTimeout = 0
+
 /** Pages are documents: rendered once, here, with nothing to hydrate (docs/decisions/0002). */
 export default function handleRequest(
   request: Request,

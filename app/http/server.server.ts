@@ -13,6 +13,11 @@ export async function serve(build: Build, prepare: (world: World) => Promise<voi
   await prepare(world)
   const server = createServer(createHandler(world, build))
   server.keepAliveTimeout = 65_000
+  server.once('error', (error) => {
+    world.log.error({ err: error, port: world.env.port }, 'cannot listen')
+    closeWorld(world)
+    process.exit(1)
+  })
   const host = world.env.demo === 'on' ? '127.0.0.1' : undefined
   server.listen(world.env.port, host, () => {
     const address = server.address()
@@ -32,7 +37,8 @@ export async function serve(build: Build, prepare: (world: World) => Promise<voi
 
 async function shutDown(server: Server, world: World, build: Build): Promise<void> {
   world.log.info('finishing what is in flight')
-  await Promise.race([finish(server, world), patience()])
+  const isDone = await Promise.race([finish(server, world).then(() => true), patience().then(() => false)])
+  if (!isDone) world.log.warn('cut off what took too long')
   server.closeAllConnections()
   await build.dev?.close()
   closeWorld(world)

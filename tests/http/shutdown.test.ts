@@ -55,7 +55,7 @@ async function halfSent(site: string, path: string, body: string, origin: string
 
 describe('a server that is asked to end', { timeout: 60_000 }, () => {
   it('finishes what it has begun, lets nobody in meanwhile, and leaves a whole database', async () => {
-    const { site, port, origin, ana, child, ended, says, file } = await running()
+    const { site, port, origin, ana, child, ended, says, heard, file } = await running()
     const agent = new Agent({ keepAlive: true })
     onTestFinished(() => agent.destroy())
     expect((await ask(site, '/readyz', { agent })).status).toBe(200)
@@ -73,6 +73,7 @@ describe('a server that is asked to end', { timeout: 60_000 }, () => {
     expect(headers['set-cookie']?.join()).toMatch(/session=[0-9a-f]{40}/)
     expect(await ended).toEqual([0, null])
     await says('"closed"')
+    expect(heard.join('')).not.toContain('cut off')
 
     expect(existsSync(`${file}-wal`)).toBe(false)
     const db = openDatabase(file)
@@ -83,7 +84,7 @@ describe('a server that is asked to end', { timeout: 60_000 }, () => {
   })
 
   it('is not held up by connections that nobody uses', async () => {
-    const { site, child, ended } = await running()
+    const { site, child, ended, says, heard } = await running()
     const agent = new Agent({ keepAlive: true })
     onTestFinished(() => agent.destroy())
     await Promise.all([
@@ -93,6 +94,8 @@ describe('a server that is asked to end', { timeout: 60_000 }, () => {
     ])
     child.kill('SIGTERM')
     expect(await ended).toEqual([0, null])
+    await says('"closed"')
+    expect(heard.join('')).not.toContain('cut off')
   })
 
   it('ends once, also when a terminal and npm both ask', async () => {
@@ -107,8 +110,16 @@ describe('a server that is asked to end', { timeout: 60_000 }, () => {
     expect(heard.join('').match(/finishing what is in flight/g)).toHaveLength(1)
   })
 
+  it('ends at once where it cannot listen, and harms nothing', async () => {
+    const { port, file, site } = await running()
+    await expect(startServer(file, { PORT: String(port), LOG_LEVEL: 'silent' })).rejects.toThrow('ended with 1')
+    expect((await ask(site, '/readyz')).status).toBe(200)
+  })
+
   it('posts the letters that are still to go out', async () => {
-    const received: string[] = []
+    const received: { address: string; hadClosed: boolean }[] = []
+    const hasClosed = () => server?.heard.join('').includes('"closed"') ?? false
+    let server: Awaited<ReturnType<typeof running>> | undefined
     const waiting: (() => void)[] = []
     const smtp = new SMTPServer({
       authOptional: true,
@@ -119,7 +130,7 @@ describe('a server that is asked to end', { timeout: 60_000 }, () => {
         stream.once('end', () => done())
       },
       onRcptTo: ({ address }, _session, goOn) => {
-        received.push(address)
+        received.push({ address, hadClosed: hasClosed() })
         goOn()
       },
     })
@@ -129,17 +140,18 @@ describe('a server that is asked to end', { timeout: 60_000 }, () => {
     onTestFinished(() => new Promise<void>((closed) => smtp.close(closed)))
     const { port: mailPort } = smtp.server.address() as AddressInfo
 
-    const { site, origin, ana, child, ended, says } = await running({ SMTP_URL: `smtp://127.0.0.1:${mailPort}` })
+    server = await running({ SMTP_URL: `smtp://127.0.0.1:${mailPort}` })
+    const { site, port, origin, ana, child, ended, says } = server
     const body = new URLSearchParams({ email: ana.email }).toString()
     const answer = await ask(site, '/es/reset', { method: 'POST', headers: formFrom(origin), body })
     expect(answer.status).toBeLessThan(400)
     await vi.waitFor(() => expect(waiting).toHaveLength(1), patient)
     child.kill('SIGTERM')
     await says('finishing what is in flight')
-    expect(received).toEqual([])
+    await vi.waitFor(async () => expect(await isOpen(port)).toBe(false), patient)
     for (const goOn of waiting) goOn()
     expect(await ended).toEqual([0, null])
-    expect(received).toEqual([ana.email])
+    expect(received).toEqual([{ address: ana.email, hadClosed: false }])
   })
 
   it('without SMTP_URL leaves each letter as a file', async () => {
