@@ -1,13 +1,13 @@
-import type { AnswerToMark } from '~/domains/casework/marking-view.server'
 import type { Criterion } from '~/domains/content/model'
 import { useLocale, useText } from '~/http/text'
 import { formatNumber } from '~/i18n/format'
+import type { Both } from '~/i18n/locale'
 import { RemarkField } from './RemarkField'
 
 interface CriterionFieldProps {
   criterion: Criterion
-  /** The texts to look at. */
-  tasks: readonly AnswerToMark[]
+  /** Where to look. */
+  tasks: ReadonlyArray<{ title: Both }>
   /** 0 to 3, or empty. */
   level: string
   remark: string

@@ -52,7 +52,7 @@ export function MarkForm({ view, refusal }: { view: MarkingView; refusal: MarkRe
           <CriterionField
             key={criterion.id}
             criterion={criterion}
-            tasks={view.texts.filter(({ taskId }) => criterion.tasks.includes(taskId))}
+            tasks={[...view.numbers, ...view.texts].filter(({ taskId }) => criterion.tasks.includes(taskId))}
             level={levels[criterion.id] ?? ''}
             remark={given(`remark.${criterion.id}`, draft[criterion.id]?.remark ?? '')}
             faults={faults}
@@ -65,14 +65,16 @@ export function MarkForm({ view, refusal }: { view: MarkingView; refusal: MarkRe
           error={faults[remark.name]}
         />
         <div className="save-bar">
-          <p>
-            <output data-total>
-              <Running rubric={rubric} levels={levels} />
-            </output>
-          </p>
-          <p role="status" className="small" data-status>
-            {view.draftSavedAt ? t.keptOn(formatMoment(view.draftSavedAt, locale, actor?.zone ?? 'UTC')) : t.notKept}
-          </p>
+          <div className="save-line">
+            <p>
+              <output data-total>
+                <Running rubric={rubric} levels={levels} />
+              </output>
+            </p>
+            <p role="status" className="small" data-status>
+              {view.draftSavedAt ? t.keptOn(formatMoment(view.draftSavedAt, locale, actor?.zone ?? 'UTC')) : t.notKept}
+            </p>
+          </div>
           <div className="row">
             <Button name="intent" value="keep" look="quiet">
               {refusal?.conflict ? t.keepMine : t.keep}

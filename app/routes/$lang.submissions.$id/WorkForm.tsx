@@ -44,9 +44,11 @@ export function WorkForm({ view, now, faults }: WorkFormProps) {
         ) : null
       })}
       <div className="save-bar">
-        <p role="status" data-status>
-          <SavedWords view={view} now={now} />
-        </p>
+        <div className="save-line">
+          <p role="status" data-status>
+            <SavedWords view={view} now={now} />
+          </p>
+        </div>
         <div className="row">
           <Button name="intent" value="save" look="quiet">
             {t.save}

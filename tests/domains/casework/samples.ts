@@ -8,7 +8,6 @@ import type { Criterion, Rubric } from '~/domains/content/model'
 import type { World } from '~/platform/world.server'
 
 export const caseId = 'customer-complaint-resolution'
-const taskIds = ['repeat-share', 'untold-share', 'investigation', 'reply', 'note'] as const
 export const criterionIds = ['investigation', 'reply', 'remedy', 'customer-view', 'conflict'] as const
 
 export function criterion(id: string, weight: number, critical = false): Criterion {

@@ -1,0 +1,180 @@
+import type { Browser, Page } from '@playwright/test'
+import type { Actor } from '~/domains/accounts/model'
+import { readForMarking } from '~/domains/casework/marking-view.server'
+import { readSubmission } from '~/domains/casework/submission-view.server'
+import { handIn } from '~/domains/casework/submissions.server'
+import { begin, handedIn } from '~tests/domains/casework/samples'
+import { expect, expectAccessible, type Stage, signInAs, test } from './fixtures'
+
+interface Working {
+  actor: Actor
+  id: string
+  path: string
+  /** The text that the server has for a task. */
+  stored: (taskId: string) => string | undefined
+}
+
+async function working(stage: Stage, page: Page): Promise<Working> {
+  const actor = await stage.add({ locale: 'es' })
+  await signInAs(page.context(), stage, actor)
+  const id = begin(stage.world, actor)
+  const stored = (taskId: string) => {
+    const read = readSubmission(stage.world, actor, id)
+    return read.ok ? read.view.answers.find((answer) => answer.taskId === taskId)?.text : undefined
+  }
+  return { actor, id, path: `/es/submissions/${id}`, stored }
+}
+
+const text = (page: Page, task: string) => page.locator(`[name="text.${task}"]`)
+const status = (page: Page) => page.locator('[data-status]')
+const saved = /^Guardado a las \d\d:\d\d:\d\d$/
+/** What this device keeps until the server has it. */
+const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage).length)
+
+test('a draft saves itself and its words are counted as they are typed', async ({ stage, page }) => {
+  const { path, stored } = await working(stage, page)
+  await page.goto(path)
+  await text(page, 'reply').fill('palabra '.repeat(251))
+  await expect(page.locator('[id="text.reply-state"]')).toHaveText(/^251 de 250 palabras: sobran 1/)
+  await text(page, 'reply').fill('Estimado señor Ibarra:')
+  await expect(page.locator('[id="text.reply-state"]')).toHaveText('3 de 250 palabras')
+  await expect(status(page)).toHaveText(saved)
+  await expect.poll(() => stored('reply')).toBe('Estimado señor Ibarra:')
+  await expect.poll(() => kept(page)).toBe(0)
+})
+
+test('two tabs keep both texts, show the other one, and can take it back', async ({ stage, page }) => {
+  const { path, stored } = await working(stage, page)
+  const other = await page.context().newPage()
+  await page.goto(path)
+  await other.goto(path)
+  await text(other, 'reply').fill('De la otra pestaña.')
+  await expect(status(other)).toHaveText(saved)
+  await text(page, 'reply').fill('De esta pestaña.')
+  const notice = page.locator('[data-rival="reply"]')
+  await expect(notice).toBeVisible()
+  await notice.locator('summary').click()
+  await expect(notice).toContainText('De la otra pestaña.')
+  await expectAccessible(page)
+  await notice.getByRole('button').click()
+  await expect(text(page, 'reply')).toHaveValue('De la otra pestaña.')
+  expect(stored('reply')).toBe('De la otra pestaña.')
+  await page.goto(`${path}?versions=reply`)
+  await expect(page.locator('main')).toContainText('De esta pestaña.')
+})
+
+test('without a connection the text stays on the device, also when the tab is closed', async ({ stage, page }) => {
+  const { path, stored } = await working(stage, page)
+  await page.goto(path)
+  await page.context().setOffline(true)
+  await text(page, 'note').fill('Escrito en el metro')
+  await expect(status(page)).toHaveText(/sin conexión/)
+  const context = page.context()
+  await page.close()
+  await context.setOffline(false)
+  expect(stored('note')).toBe('')
+  const again = await context.newPage()
+  await again.goto(path)
+  await expect(text(again, 'note')).toHaveValue('Escrito en el metro')
+  await expect(status(again)).toHaveText(saved)
+  expect(stored('note')).toBe('Escrito en el metro')
+})
+
+test('when the session has ended it says so and saves after signing in', async ({ stage, page }) => {
+  const { actor, path, stored } = await working(stage, page)
+  await page.goto(path)
+  await page.context().clearCookies()
+  await text(page, 'note').fill('Sin sesión')
+  await expect(status(page)).toHaveText(/tu sesión ha terminado/)
+  await expect(status(page).locator('a')).toHaveAttribute('href', `/es/login?next=${encodeURIComponent(path)}`)
+  await signInAs(page.context(), stage, actor)
+  await expect(status(page)).toHaveText(saved, { timeout: 20_000 })
+  expect(stored('note')).toBe('Sin sesión')
+})
+
+test('what comes after handing in is not lost, nor taken', async ({ stage, page }) => {
+  const { actor, id, path, stored } = await working(stage, page)
+  await page.goto(path)
+  await text(page, 'note').fill('A tiempo')
+  await expect(status(page)).toHaveText(saved)
+  handIn(stage.world, actor, id, { withGaps: true })
+  await text(page, 'note').fill('Demasiado tarde')
+  await expect(status(page)).toHaveText(/ya está entregado/)
+  await page.reload()
+  await expect(page.locator('[data-unsent]')).toContainText('Demasiado tarde')
+  await expectAccessible(page)
+  await page.locator('[data-unsent] button').click()
+  await page.reload()
+  await expect(page.locator('[data-unsent]')).toBeHidden()
+  expect(stored('note')).toBe('A tiempo')
+})
+
+test('typing and handing in at once loses nothing and warns of nothing', async ({ stage, page }) => {
+  const { path, stored } = await working(stage, page)
+  await page.goto(path)
+  await text(page, 'reply').fill('Lo último que escribí')
+  await page.locator('button[value="review"]').click()
+  await page.locator('button[value="hand-in"]').click()
+  await expect(page.locator('main')).toContainText('Lo corrige una persona')
+  await expect(page.locator('[data-unsent]')).toBeHidden()
+  expect(stored('reply')).toBe('Lo último que escribí')
+})
+
+async function marking(stage: Stage, page: Page) {
+  const marker = await stage.add({ role: 'trainer' })
+  const id = handedIn(stage.world, await stage.add({}))
+  await signInAs(page.context(), stage, marker)
+  const draft = () => {
+    const read = readForMarking(stage.world, marker, id)
+    return read.ok ? read.view.draft : {}
+  }
+  return { marker, path: `/es/marking/${id}`, draft }
+}
+
+test('the rubric is filled in by keys, which do nothing in a remark', async ({ stage, page }) => {
+  const { path, draft } = await marking(stage, page)
+  await page.goto(path)
+  await page.locator('[name="level.investigation"]').first().focus()
+  for (const key of ['3', 'j', '3', 'j', '2', 'j', '0', 'k']) await page.keyboard.press(key)
+  await expect(page.locator('[name="level.remedy"]:checked')).toBeFocused()
+  await expect(page.locator('[data-total]')).toHaveText('65,0 puntos de 100 · 4 de 5 criterios')
+  await page.locator('[name="remark.remedy"]').focus()
+  await page.keyboard.type('0 j k 3')
+  await expect(page.locator('[name="remark.remedy"]')).toHaveValue('0 j k 3')
+  await expect(page.locator('[data-total]')).toHaveText('65,0 puntos de 100 · 4 de 5 criterios')
+  await page.locator('[name="level.conflict"][value="2"]').check()
+  await expect(page.locator('[data-total]')).toHaveText(/^75,0 puntos .* · superado$/)
+  await expect(status(page)).toHaveText(saved)
+  await expect.poll(() => draft().remedy).toEqual({ level: 2, remark: '0 j k 3' })
+})
+
+test('a second tab of the same marker does not write over the first unasked', async ({ stage, page, browser }) => {
+  const { marker, path, draft } = await marking(stage, page)
+  const other = await elsewhere(browser, stage, marker)
+  await page.goto(path)
+  await other.goto(path)
+  await other.locator('[name="remark.*"]').fill('desde el otro')
+  await expect(status(other)).toHaveText(saved)
+  await page.locator('[name="remark.*"]').fill('desde este')
+  await expect(status(page)).toHaveText(/Desde otra pestaña tuya/)
+  expect(draft()['*']?.remark).toBe('desde el otro')
+  await page.locator('.save-bar button[value="keep"]').click()
+  await expect.poll(() => draft()['*']?.remark).toBe('desde este')
+  await other.context().close()
+})
+
+test('marks of a refused form are kept as well', async ({ stage, page }) => {
+  const { path, draft } = await marking(stage, page)
+  await page.goto(path)
+  await page.locator('[name="level.reply"][value="1"]').check()
+  await page.locator('button[value="finish"]').click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expectAccessible(page)
+  await expect.poll(() => draft().reply?.level).toBe(1)
+})
+
+async function elsewhere(browser: Browser, stage: Stage, actor: Actor): Promise<Page> {
+  const context = await browser.newContext({ baseURL: stage.origin })
+  await signInAs(context, stage, actor)
+  return context.newPage()
+}
