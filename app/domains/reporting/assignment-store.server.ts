@@ -1,30 +1,47 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import type { WorkKind } from '~/domains/learning/assignment-model'
 import type { Db } from '~/platform/database.server'
-import { teachFolding } from '~/platform/folding.server'
 import { people } from '~drizzle/accounts'
 import { assignees, assignments } from '~drizzle/learning'
-import type { AssigneeQuery, AssignmentQuery, WorkCounts } from './model'
-import { doneAt, isCounted, isLate, isState, type Measure, workOf } from './work-store.server'
+import type { AssignmentQuery, WorkCounts } from './model'
+import { isCounted, isOver, isState, isTheirs, listed, type Measure, withProgress, work } from './work-store.server'
 
-const columns = {
-  id: assignments.id,
-  kind: assignments.kind,
-  contentId: assignments.contentId,
-  note: assignments.note,
-  dueAt: assignments.dueAt,
-  assignedBy: people.name,
-  createdAt: assignments.createdAt,
-  withdrawnAt: assignments.withdrawnAt,
+interface Slice {
+  limit: number
+  offset: number
 }
 
-/** Its people, as a part of a query over assignments. */
+interface AssignmentRow {
+  id: string
+  kind: WorkKind
+  contentId: string
+  note: string
+  dueAt: number
+  assignedBy: string
+  createdAt: number
+  withdrawnAt: number | null
+}
+
+const columns = sql`${assignments.id} as id, ${assignments.kind} as kind, ${assignments.contentId} as contentId,
+  ${assignments.note} as note, ${assignments.dueAt} as dueAt, ${assignments.createdAt} as createdAt,
+  ${assignments.withdrawnAt} as withdrawnAt,
+  (select assigner.name from ${people} assigner where assigner.id = ${assignments.assignedBy}) as assignedBy`
+
+function withDates({ dueAt, createdAt, withdrawnAt, ...row }: AssignmentRow) {
+  const withdrawn = withdrawnAt === null ? null : new Date(withdrawnAt)
+  return { ...row, dueAt: new Date(dueAt), createdAt: new Date(createdAt), withdrawnAt: withdrawn }
+}
+
+/** Its people of the measured teams, as a part of a query over assignments. */
 function peopleHere(measure: Measure): SQL {
   return sql`${assignees} join ${people} on ${people.id} = ${assignees.personId}
     where ${assignees.assignmentId} = ${assignments.id} and ${isCounted(measure)}`
 }
 
+/** Those of them who have not done it. */
 function unfinishedHere(measure: Measure): SQL {
-  return sql`${peopleHere(measure)} and ${doneAt(measure)} is null`
+  return sql`${peopleHere(measure)}
+    and not exists (select 1 from progress where ${isTheirs} and progress.done_at is not null)`
 }
 
 function inState(state: AssignmentQuery['state'], measure: Measure): SQL | undefined {
@@ -33,108 +50,43 @@ function inState(state: AssignmentQuery['state'], measure: Measure): SQL | undef
   const isThere = isNull(assignments.withdrawnAt)
   const unfinished = sql`exists (select 1 from ${unfinishedHere(measure)})`
   if (state === 'complete') return and(isThere, sql`not ${unfinished}`)
-  return and(isThere, state === 'late' ? lt(assignments.dueAt, measure.now) : undefined, unfinished)
+  return and(isThere, state === 'late' ? isOver(measure) : undefined, unfinished)
 }
 
-function orderOf(sort: AssignmentQuery['sort'], measure: Measure): SQL[] {
-  if (sort === 'newest') return [desc(assignments.createdAt)]
-  if (sort === 'due') return [asc(assignments.dueAt)]
+function orderOf(sort: AssignmentQuery['sort'], measure: Measure): SQL {
+  if (sort === 'newest') return sql`${assignments.createdAt} desc`
+  if (sort === 'due') return sql`${assignments.dueAt}`
   const late = sql`(select count(*) from ${unfinishedHere(measure)})`
-  return [desc(sql`case when ${lt(assignments.dueAt, measure.now)} then ${late} else 0 end`), asc(assignments.dueAt)]
+  return sql`case when ${isOver(measure)} then ${late} else 0 end desc, ${assignments.dueAt}`
 }
 
 /** Some assignments that anybody of the measured teams has, and how many there are in all. */
 export function pageOfAssignments(
   db: Db,
-  query: Pick<AssignmentQuery, 'kind' | 'state' | 'sort'>,
+  { kind, state, sort }: Pick<AssignmentQuery, 'kind' | 'state' | 'sort'>,
   measure: Measure,
-  { limit, offset }: { limit: number; offset: number },
+  { limit, offset }: Slice,
 ) {
   const concerns = measure.teamIds ? sql`exists (select 1 from ${peopleHere(measure)})` : undefined
-  const wanted = and(query.kind ? eq(assignments.kind, query.kind) : undefined, concerns, inState(query.state, measure))
-  const rows = db
-    .select(columns)
-    .from(assignments)
-    .innerJoin(people, eq(people.id, assignments.assignedBy))
-    .where(wanted)
-    .orderBy(...orderOf(query.sort, measure), asc(assignments.id))
-    .limit(limit)
-    .offset(offset)
-    .all()
-  return { rows, total: db.select({ total: count() }).from(assignments).where(wanted).get()?.total ?? 0 }
+  const wanted = and(kind ? eq(assignments.kind, kind) : undefined, concerns, inState(state, measure)) ?? sql`true`
+  const rows = db.all<AssignmentRow>(sql`${withProgress(measure)} select ${columns} from ${assignments} where ${wanted}
+    order by ${orderOf(sort, measure)}, ${assignments.id} limit ${limit} offset ${offset}`)
+  const counted = sql`${withProgress(measure)} select count(*) as total from ${assignments} where ${wanted}`
+  return { rows: rows.map(withDates), total: db.get<{ total: number }>(counted).total }
 }
 
 /** One of them, whoever has it. */
 export function assignmentRow(db: Db, id: string) {
-  return db
-    .select(columns)
-    .from(assignments)
-    .innerJoin(people, eq(people.id, assignments.assignedBy))
-    .where(eq(assignments.id, id))
-    .get()
+  const [row] = db.all<AssignmentRow>(sql`select ${columns} from ${assignments} where ${assignments.id} = ${id}`)
+  return row && withDates(row)
 }
-
-const tally = (condition: SQL | undefined) => sql<number>`coalesce(sum(${condition}), 0)`
 
 /** The counts of several assignments in one query; one that nobody measured has is absent. */
 export function countsOf(db: Db, ids: readonly string[], measure: Measure): Map<string, WorkCounts> {
-  const work = workOf(db, measure, inArray(assignees.assignmentId, [...ids]))
-  const rows = db
-    .select({
-      id: work.assignmentId,
-      people: count(),
-      notStarted: tally(isState['not-started'](work)),
-      underWay: tally(isState['under-way'](work)),
-      done: tally(isState.done(work)),
-      late: tally(isLate(work, measure)),
-    })
-    .from(work)
-    .groupBy(sql`${work.assignmentId}`)
-    .all()
+  const these = sql`${assignees.assignmentId} in ${listed(ids)}`
+  const rows = db.all<WorkCounts & { id: string }>(sql`${withProgress(measure)} select assignment_id as id,
+      count(*) as people, sum(${isState['not-started']}) as notStarted, sum(${isState['under-way']}) as underWay,
+      sum(${isState.done}) as done, sum(${isState.late}) as late
+    from ${work(measure, these)} group by assignment_id`)
   return new Map(rows.map(({ id, ...counts }) => [id, counts]))
-}
-
-/** Some people of one assignment with how far they are, and how many there are in all. */
-export function pageOfAssignees(
-  db: Db,
-  assignmentId: string,
-  query: Pick<AssigneeQuery, 'state' | 'sort'>,
-  measure: Measure,
-  { limit, offset }: { limit: number; offset: number },
-) {
-  teachFolding(db)
-  const work = workOf(db, measure, eq(assignees.assignmentId, assignmentId))
-  const { state } = query
-  const wanted = state === 'late' ? isLate(work, measure) : state ? isState[state](work) : undefined
-  const rows = db
-    .select({
-      personId: work.personId,
-      name: work.name,
-      email: work.email,
-      isDemo: work.isDemo,
-      teamName: work.teamName,
-      doneAt: work.doneAt,
-      isBegun: work.isBegun,
-      late: sql<number>`${isLate(work, measure)}`,
-    })
-    .from(work)
-    .where(wanted)
-    .orderBy(...assigneeOrder(work, query.sort), asc(work.personId))
-    .limit(limit)
-    .offset(offset)
-    .all()
-  return { rows, total: db.select({ total: count() }).from(work).where(wanted).get()?.total ?? 0 }
-}
-
-function assigneeOrder(work: ReturnType<typeof workOf>, sort: AssigneeQuery['sort']): SQL[] {
-  const byName = sql`folded(${work.name})`
-  if (sort === 'team') return [sql`${work.teamName} is null`, sql`folded(${work.teamName})`, byName]
-  // who has done nothing first, then who has begun, then who is done, the latest first
-  if (sort === 'done') return [sql`${work.doneAt} is not null`, asc(work.isBegun), desc(work.doneAt), byName]
-  return [byName]
-}
-
-/** Not withdrawn, and its time is over: what is not done of it is late. */
-export function couldBeLate({ now }: Measure): SQL | undefined {
-  return and(isNull(assignments.withdrawnAt), lt(assignments.dueAt, now))
 }

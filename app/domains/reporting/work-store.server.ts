@@ -1,6 +1,5 @@
-import { and, eq, gt, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { and, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Catalogue } from '~/domains/content/model'
-import type { Db } from '~/platform/database.server'
 import { people, teams } from '~drizzle/accounts'
 import { attempts } from '~drizzle/assessment'
 import { submissions } from '~drizzle/casework'
@@ -20,81 +19,74 @@ export function measureOf(catalogue: Pick<Catalogue, 'courses'>, now: Date, team
   return { lessons: JSON.stringify(Object.fromEntries(lessons)), now, teamIds }
 }
 
-/** In the organisation, and in one of the teams asked for. */
-export function isCounted({ teamIds }: Measure): SQL | undefined {
-  const inTeam = teamIds && sql`${people.teamId} in (select value from json_each(${JSON.stringify(teamIds)}))`
-  return and(isNull(people.leftAt), inTeam ?? undefined)
+/** A list of ids as a part of a query, however many: one parameter. */
+export function listed(ids: readonly string[]): SQL {
+  return sql`(select value from json_each(${JSON.stringify(ids)}))`
 }
 
-/** The lessons of the assignment's course as it is now. */
-function lessonsHere({ lessons }: Measure): SQL {
-  return sql`json_each(${lessons}, '$."' || ${assignments.contentId} || '"')`
+/** In the organisation, and in one of the teams asked for. */
+export function isCounted({ teamIds }: Measure): SQL | undefined {
+  return and(isNull(people.leftAt), teamIds ? sql`${people.teamId} in ${listed(teamIds)}` : undefined)
 }
 
 /**
- * When the assignee did the assignment's work, in milliseconds; null while they have not. The same rule as
- * `workState` of learning, in SQL: a course once each check has been passed, a test once finished, a case once handed in.
+ * The head of a query: `progress`, a row for each person and course, test or case that they have begun, with the moment
+ * they did it (null while they have not). The same rule as `workState` of learning, in SQL: a course is done once each
+ * check has been passed, a test once finished, a case once handed in. Gathered once a query: asked for each assignee
+ * anew, it took twenty times as long.
  */
-export function doneAt(measure: Measure): SQL<number | null> {
-  const firstPass = sql`select min(${checkResults.at}) as first from ${checkResults}
-    where ${checkResults.personId} = ${assignees.personId} and ${checkResults.courseId} = ${assignments.contentId}
-      and ${checkResults.passed} and ${checkResults.lessonId} in (select value from ${lessonsHere(measure)})
-    group by ${checkResults.lessonId}`
-  return sql<number | null>`case ${assignments.kind}
-    when 'quiz' then (select min(${attempts.finishedAt}) from ${attempts}
-      where ${attempts.personId} = ${assignees.personId} and ${attempts.quizId} = ${assignments.contentId})
-    when 'case' then (select min(${submissions.handedInAt}) from ${submissions}
-      where ${submissions.personId} = ${assignees.personId} and ${submissions.caseId} = ${assignments.contentId})
-    else (select case when count(*) = (select count(*) from ${lessonsHere(measure)}) then max(first) end from (${firstPass}))
-    end`
+export function withProgress({ lessons }: Measure): SQL {
+  const check = checkResults
+  const seen = lessonProgress
+  return sql`with lesson(course_id, lesson_id) as materialized (
+      select course.key, item.value from json_each(${lessons}) course, json_each(course.value) item
+    ),
+    step(course_id, person_id, lesson_id, is_begun, passed_at) as (
+      select ${check.courseId}, ${check.personId}, ${check.lessonId}, ${check.passed}, case when ${check.passed} then ${check.at} end
+      from ${check}
+      union all select ${seen.courseId}, ${seen.personId}, ${seen.lessonId}, 1, null from ${seen}
+    ),
+    stepped(course_id, person_id, lesson_id, is_begun, passed_at) as (
+      select course_id, person_id, lesson_id, max(is_begun), min(passed_at) from step join lesson using (course_id, lesson_id)
+      group by course_id, person_id, lesson_id
+    ),
+    progress(kind, content_id, person_id, is_begun, done_at) as materialized (
+      select 'course', course_id, person_id, max(is_begun),
+        case when count(passed_at) = (select count(*) from lesson where lesson.course_id = stepped.course_id) then max(passed_at) end
+      from stepped group by course_id, person_id
+      union all select 'quiz', ${attempts.quizId}, ${attempts.personId}, 1, min(${attempts.finishedAt})
+      from ${attempts} group by ${attempts.quizId}, ${attempts.personId}
+      union all select 'case', ${submissions.caseId}, ${submissions.personId}, 1, min(${submissions.handedInAt})
+      from ${submissions} group by ${submissions.caseId}, ${submissions.personId}
+    )`
 }
 
-/** 1 when the assignee has begun, done or not. */
-function isBegun(measure: Measure): SQL<number> {
-  const { personId } = assignees
-  const { contentId } = assignments
-  const opened = sql`select 1 from ${lessonProgress} where ${lessonProgress.personId} = ${personId}
-    and ${lessonProgress.courseId} = ${contentId} and ${lessonProgress.lessonId} in (select value from ${lessonsHere(measure)})`
-  const passed = sql`select 1 from ${checkResults} where ${checkResults.personId} = ${personId}
-    and ${checkResults.courseId} = ${contentId} and ${checkResults.passed}
-    and ${checkResults.lessonId} in (select value from ${lessonsHere(measure)})`
-  return sql<number>`case ${assignments.kind}
-    when 'quiz' then exists (select 1 from ${attempts} where ${attempts.personId} = ${personId} and ${attempts.quizId} = ${contentId})
-    when 'case' then exists (select 1 from ${submissions} where ${submissions.personId} = ${personId} and ${submissions.caseId} = ${contentId})
-    else exists (${opened}) or exists (${passed}) end`
+/** The progress of an assignee with their assignment's work. */
+export const isTheirs = sql`progress.kind = ${assignments.kind} and progress.content_id = ${assignments.contentId}
+  and progress.person_id = ${assignees.personId}`
+
+/** `work`: a row for each person of each assignment that `where` lets through. Needs `withProgress` before it. */
+export function work(measure: Measure, where: SQL | undefined): SQL {
+  return sql`(select ${assignees.assignmentId} as assignment_id, ${assignees.personId} as person_id, ${people.name} as name,
+      ${people.email} as email, ${people.isDemo} as is_demo, ${teams.name} as team_name, progress.done_at as done_at,
+      coalesce(progress.is_begun, 0) as is_begun,
+      progress.done_at is null and ${isOver(measure)} as is_late
+    from ${assignees} join ${assignments} on ${assignments.id} = ${assignees.assignmentId}
+    join ${people} on ${people.id} = ${assignees.personId}
+    left join ${teams} on ${teams.id} = ${people.teamId}
+    left join progress on ${isTheirs}
+    where ${and(isCounted(measure), where)}) as work`
 }
 
-/** A row for each person of each assignment that `where` lets through: the stuff of every count. */
-export function workOf(db: Db, measure: Measure, where: SQL | undefined) {
-  return db
-    .select({
-      assignmentId: sql<string>`${assignees.assignmentId}`.as('assignment_id'),
-      personId: sql<string>`${assignees.personId}`.as('person_id'),
-      name: sql<string>`${people.name}`.as('person_name'),
-      email: sql<string>`${people.email}`.as('person_email'),
-      isDemo: sql<number>`${people.isDemo}`.as('person_is_demo'),
-      teamName: sql<string | null>`${teams.name}`.as('team_name'),
-      dueAt: sql<number>`${assignments.dueAt}`.as('due'),
-      isOpen: sql<number>`${assignments.withdrawnAt} is null`.as('is_open'),
-      doneAt: doneAt(measure).as('done_at'),
-      isBegun: isBegun(measure).as('is_begun'),
-    })
-    .from(assignees)
-    .innerJoin(assignments, eq(assignments.id, assignees.assignmentId))
-    .innerJoin(people, eq(people.id, assignees.personId))
-    .leftJoin(teams, eq(teams.id, people.teamId))
-    .where(and(isCounted(measure), where))
-    .as('work')
-}
-type WorkRows = ReturnType<typeof workOf>
-
-/** Not done although its time is over; what was withdrawn is nobody's to do. */
-export function isLate(work: WorkRows, { now }: Measure): SQL {
-  return and(isNull(work.doneAt), lt(work.dueAt, now.getTime()), gt(work.isOpen, 0)) ?? sql`false`
+/** Not withdrawn, and its time is over: what is not done of it is late. */
+export function isOver({ now }: Measure): SQL {
+  return sql`(${assignments.withdrawnAt} is null and ${assignments.dueAt} < ${now.getTime()})`
 }
 
+/** Conditions on the rows of `work`. */
 export const isState = {
-  'not-started': (work: WorkRows) => and(isNull(work.doneAt), eq(work.isBegun, 0)),
-  'under-way': (work: WorkRows) => and(isNull(work.doneAt), eq(work.isBegun, 1)),
-  done: (work: WorkRows) => isNotNull(work.doneAt),
+  'not-started': sql`(done_at is null and is_begun = 0)`,
+  'under-way': sql`(done_at is null and is_begun = 1)`,
+  done: sql`(done_at is not null)`,
+  late: sql`(is_late = 1)`,
 }
