@@ -1,5 +1,5 @@
 import type { Catalogue, Title } from '~/domains/content/model'
-import type { CompetencyReadiness, Readiness } from '~/domains/ladder/model'
+import type { CompetencyReadiness, Readiness, Step } from '~/domains/ladder/model'
 import type { Locale } from '~/i18n/locale'
 
 /** What a title asks of one competency, as pages show it: in words, and how the reader stands. */
@@ -33,4 +33,17 @@ export function needsOf(
       readiness: readiness?.competencies.find(({ competency }) => competency === id) ?? null,
     }
   })
+}
+
+/** What to do now, and the competency that it is for, in words. */
+export interface NextNeed {
+  step: Step
+  name: string
+}
+
+export function nextOf(readiness: Readiness | null, locale: Locale): NextNeed | null {
+  const step = readiness?.next
+  if (!step) return null
+  const about = readiness.competencies.find(({ competency }) => competency === step.competency)
+  return { step, name: about?.name[locale] ?? step.competency }
 }

@@ -84,7 +84,7 @@ export const ladder = {
     counting: (number: number) => `What counts: ${pieces(number)}`,
     nothing: 'Nothing yet.',
     expired: (number: number) => `Grown too old: ${pieces(number)}`,
-    none: 'No lesson, test or case here is about it at this level yet. Your team lead can confirm what they have seen you do.',
+    none: 'No lesson, test or case here is about it at this level yet. Your team lead can confirm what they have seen you do, but that alone does not complete it: evidence of another kind is needed too.',
     partly: 'What is here today brings you closer but is not enough to complete it.',
     reasons: {
       points: (short: number) => (short === 1 ? '1 more point' : `${short} more points`),

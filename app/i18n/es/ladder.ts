@@ -83,7 +83,7 @@ export const ladder = {
     counting: (number: number) => `Lo que cuenta: ${pieces(number)}`,
     nothing: 'Nada todavía.',
     expired: (number: number) => `Lo que ha caducado: ${pieces(number)}`,
-    none: 'Aquí todavía no hay ninguna lección, prueba ni caso que la trate a este nivel. Quien lidera tu equipo puede confirmar lo que te haya visto hacer.',
+    none: 'Aquí todavía no hay ninguna lección, prueba ni caso que la trate a este nivel. Quien lidera tu equipo puede confirmar lo que te haya visto hacer, pero eso solo no la completa: hace falta también evidencia de otro tipo.',
     partly: 'Lo que hay aquí hoy te acerca, pero no basta para completarla.',
     reasons: {
       points: (short: number) => (short === 1 ? '1 punto más' : `${short} puntos más`),

@@ -1,5 +1,5 @@
 import { Needs } from '~/http/ladder/Needs'
-import { StepLine } from '~/http/ladder/Steps'
+import { NextStep } from '~/http/ladder/NextStep'
 import { Summary } from '~/http/ladder/Summary'
 import { useLocale, useText } from '~/http/text'
 import { formatDate } from '~/i18n/format'
@@ -33,15 +33,7 @@ export function Stand({ current, target, zone }: TowardsProps) {
         <div className="stack">
           {current ? <p className="soft">{t.since(current.name, formatDate(current.since, locale, zone))}</p> : null}
           <Summary readiness={readiness} />
-          {next ? (
-            <div className="me-next">
-              <h3>{t.next}</h3>
-              <p>
-                <StepLine step={next.step} titleId={target.id} zone={zone} />
-              </p>
-              <p className="soft small">{t.nextFor(next.name)}</p>
-            </div>
-          ) : null}
+          {next ? <NextStep next={next} titleId={target.id} zone={zone} /> : null}
           <p className="small">
             <a href={`/${locale}/titles/${target.id}`}>{target.name}</a> · <a href={`/${locale}/ladder`}>{t.change}</a>
           </p>

@@ -4,7 +4,7 @@ import { type Evidence, evidenceOf } from '~/domains/ladder/ladder.server'
 import type { Readiness } from '~/domains/ladder/model'
 import { courseProgress } from '~/domains/learning/learning.server'
 import { resumeAt } from '~/domains/learning/progress'
-import { needsOf } from '~/http/ladder/needs'
+import { needsOf, nextOf } from '~/http/ladder/needs'
 import type { Locale } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 
@@ -35,7 +35,6 @@ type Target = NonNullable<Evidence['standing']['target']>
 
 function towards(world: World, target: Target, readiness: Readiness, locale: Locale) {
   const needs = needsOf(catalogue(world), target, readiness, locale)
-  const { next } = readiness
   return {
     readiness,
     held: needs.filter((need) => need.readiness?.held),
@@ -43,7 +42,7 @@ function towards(world: World, target: Target, readiness: Readiness, locale: Loc
     missing: needs
       .filter((need) => !need.readiness?.held)
       .sort((one, other) => Number(other.critical) - Number(one.critical)),
-    next: next && { step: next, name: needs.find(({ id }) => id === next.competency)?.name ?? next.competency },
+    next: nextOf(readiness, locale),
   }
 }
 

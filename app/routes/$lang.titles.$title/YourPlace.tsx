@@ -1,3 +1,4 @@
+import { NextStep } from '~/http/ladder/NextStep'
 import { Summary } from '~/http/ladder/Summary'
 import { useLocale, useText } from '~/http/text'
 import { Button, ButtonLink } from '~/ui/Button'
@@ -21,7 +22,7 @@ export function YourPlace({ data }: { data: TitlePageData }) {
     )
   }
   return (
-    <div className="stack-tight measure">
+    <div className="stack measure">
       {data.reader === 'current' ? (
         <p className="row">
           <State kind="plain">{t.isCurrent}</State>
@@ -29,10 +30,11 @@ export function YourPlace({ data }: { data: TitlePageData }) {
       ) : null}
       {data.reader === 'target' ? (
         <p className="row">
-          <State kind="done">{t.isTarget}</State>
+          <State kind="plain">{t.isTarget}</State>
         </p>
       ) : null}
       {data.readiness ? <Summary readiness={data.readiness} /> : null}
+      {data.next ? <NextStep next={data.next} titleId={data.id} zone={data.zone} /> : null}
       {data.reader === 'other' ? (
         <form method="post">
           <input type="hidden" name="target" value={data.id} />

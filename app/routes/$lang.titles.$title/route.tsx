@@ -44,8 +44,10 @@ export default function TitlePage() {
   const crumbs = <Breadcrumbs label={words.breadcrumbs} crumbs={[{ to: `/${locale}/ladder`, label: t.title }]} />
   return (
     <Page title={data.name} lead={data.summary} above={crumbs}>
-      <p className="soft">{t.titlePage.where(data.track, data.rank)}</p>
-      <YourPlace data={data} />
+      <div className="stack">
+        <p className="soft">{t.titlePage.where(data.track, data.rank)}</p>
+        <YourPlace data={data} />
+      </div>
       <Part id="asks" title={t.titlePage.asks}>
         <p className="soft measure">{t.titlePage.asksLead}</p>
         <Needs needs={data.needs} titleId={data.id} zone={data.zone} />

@@ -3,7 +3,7 @@ import { catalogue } from '~/domains/content/content.server'
 import type { Catalogue, Fact, Source, Title } from '~/domains/content/model'
 import { edgesFrom, edgesInto } from '~/domains/ladder/graph'
 import { placeOf, readinessForTitle } from '~/domains/ladder/ladder.server'
-import { needsOf } from '~/http/ladder/needs'
+import { needsOf, nextOf } from '~/http/ladder/needs'
 import type { Locale } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 
@@ -18,6 +18,7 @@ export function titlePage(world: World, actor: Actor | null, title: Title, local
     ...aboutTitle(live, title, locale),
     needs: needsOf(live, title, readiness, locale),
     readiness,
+    next: nextOf(readiness, locale),
     zone: actor?.zone ?? world.env.defaultZone,
     reader: !actor
       ? 'guest'
