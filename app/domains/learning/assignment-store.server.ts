@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { type Db, preparedOnce } from '~/platform/database.server'
+import { people } from '~drizzle/accounts'
 import { assignees, assignments } from '~drizzle/learning'
 import type { Assignment, Work } from './assignment-model'
 
@@ -43,8 +44,8 @@ export function setWithdrawn(db: Db, id: string, at: Date): void {
     .run()
 }
 
-/** What someone has been assigned and was not withdrawn, the first due first. */
-export function assignmentsOf(db: Db, personId: string): Assignment[] {
+/** What someone has been assigned and was not withdrawn, the first due first; `assignedBy` is a name. */
+export function assignmentsOf(db: Db, personId: string): Omit<Assignment, 'withdrawnAt'>[] {
   const query = preparedOnce(db, 'learning.assignmentsOf', (db) =>
     db
       .select({
@@ -53,12 +54,12 @@ export function assignmentsOf(db: Db, personId: string): Assignment[] {
         contentId: assignments.contentId,
         note: assignments.note,
         dueAt: assignments.dueAt,
-        assignedBy: assignments.assignedBy,
+        assignedBy: people.name,
         createdAt: assignments.createdAt,
-        withdrawnAt: assignments.withdrawnAt,
       })
       .from(assignees)
       .innerJoin(assignments, eq(assignments.id, assignees.assignmentId))
+      .innerJoin(people, eq(people.id, assignments.assignedBy))
       .where(and(eq(assignees.personId, given('personId')), isNull(assignments.withdrawnAt)))
       .orderBy(asc(assignments.dueAt), asc(assignments.id))
       .prepare(),

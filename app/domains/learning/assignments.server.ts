@@ -92,11 +92,9 @@ export function assignmentsFor(world: World, personId: string, soFar?: WorkSoFar
   if (rows.length === 0) return []
   const now = world.now()
   const done = soFar ?? workSoFar(world, personId)
-  const names = findPeople(world, [...new Set(rows.map(({ assignedBy }) => assignedBy))])
-  return rows.map(({ withdrawnAt: _, ...row }) => {
+  return rows.map((row) => {
     const state = workState(row, done)
-    const assignedBy = names.get(row.assignedBy)?.name ?? ''
-    return { ...row, assignedBy, state, overdue: isOverdue(state, row.dueAt, now) }
+    return { ...row, state, overdue: isOverdue(state, row.dueAt, now) }
   })
 }
 
