@@ -43,6 +43,8 @@ async function shutDown(server: Server, world: World, build: Build): Promise<voi
   await build.dev?.close()
   closeWorld(world)
   world.log.info('closed')
+  // not left to what may still wait somewhere: a mail server that was cut off, a watcher of files
+  process.exit(0)
 }
 
 /** Takes no new connection, answers what has begun, then posts the letters that are still to go out. */

@@ -15,6 +15,8 @@ const leaves = (locale: 'es' | 'en') =>
 /** Text that is meant for the other language's readers, or a name. */
 const foreign = ['common.ts.common.language.other', 'common.ts.common.language.name']
 const names = /Escalón/g
+/** Where there is nothing to say, on purpose. */
+const wordless = ['ladder.ts.ladder.step.states.new']
 
 const textsOf = (leaf: Leaf) => saidBy(leaf).filter((text): text is string => typeof text === 'string')
 
@@ -46,7 +48,7 @@ describe('the dictionaries', () => {
 
   it.each(['es', 'en'] as const)('say something under every key: %s', (locale) => {
     const silent = leaves(locale).filter((leaf) => textsOf(leaf).some((text) => text.trim() === ''))
-    expect(silent.map(({ path }) => path)).toEqual([])
+    expect(silent.map(({ path }) => path).filter((path) => !wordless.includes(path))).toEqual([])
   })
 
   it.each(['es', 'en'] as const)('hold only texts and functions that return texts: %s', (locale) => {

@@ -15,6 +15,7 @@ describe('settings', () => {
   it('need none: the demo, in Madrid, by invitation', () => {
     expect(readEnv({})).toEqual({
       production: false,
+      development: true,
       port: 3000,
       databaseFile: 'data/escalon.db',
       demo: 'on',
@@ -48,6 +49,7 @@ describe('settings', () => {
     }
     expect(readEnv(given)).toEqual({
       production: true,
+      development: false,
       port: 8080,
       databaseFile: '/srv/escalon/own.db',
       demo: 'off',
