@@ -7,7 +7,7 @@ import { caseStates } from '~/domains/casework/casework.server'
 import { caseOf, course, quiz } from '~/domains/content/content.server'
 import { newId } from '~/platform/ids.server'
 import type { World } from '~/platform/world.server'
-import type { AssignedWork, Assignment, Work } from './assignment-model'
+import type { AssignedWork, Work } from './assignment-model'
 import { isOverdue, type WorkSoFar, workState } from './assignment-state'
 import {
   assignmentById,
@@ -79,11 +79,6 @@ export function withdraw(
   if (!assignmentById(world.db, assignmentId)) return { ok: false, reason: 'not-found' }
   setWithdrawn(world.db, assignmentId, world.now())
   return { ok: true }
-}
-
-/** Also one that was withdrawn; null when there is none of this id. */
-export function findAssignment(world: World, id: string): Assignment | null {
-  return assignmentById(world.db, id)
 }
 
 /** What someone has been assigned and was not withdrawn, done or not, the first due first. */

@@ -9,7 +9,8 @@ import type { Both } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 import { titleOfWork } from './assignments-report.server'
 import { type News, newsOf, newsSince } from './news'
-import { type NextStep, nextStep, openingOf, type Situation } from './next-step'
+import { type NextStep, nextStep, type Situation } from './next-step'
+import { openingOf } from './opening'
 
 /** Something assigned and not done, with what it is called and where it goes on. */
 export interface DueWork extends AssignedWork {

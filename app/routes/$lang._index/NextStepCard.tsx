@@ -1,6 +1,7 @@
 import type { Readiness } from '~/domains/ladder/model'
 import type { OwnHome } from '~/domains/reporting/home.server'
-import type { NextStep, Opening } from '~/domains/reporting/next-step'
+import type { NextStep } from '~/domains/reporting/next-step'
+import type { Opening } from '~/domains/reporting/opening'
 import { useSite } from '~/http/site'
 import { useText } from '~/http/text'
 import { formatDate } from '~/i18n/format'
