@@ -9,6 +9,12 @@ export function answerWith(context: Slots, answer: Response): never {
   throw new Response(null, { status: answer.status })
 }
 
+/** Ends the request with a table to keep. */
+export function answerWithCsv(context: Slots, { name, text }: { name: string; text: string }): never {
+  const headers = { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="${name}"` }
+  return answerWith(context, new Response(text, { headers }))
+}
+
 /** What `answerWith` left for the entry to send instead of the page. */
 export function answerOf(context: Slots): Response | null {
   return (context.slots.get(slot) as Response | undefined) ?? null

@@ -1,7 +1,18 @@
-import type { TableData } from '~/domains/content/model'
+import type { CaseDocument, TableData } from '~/domains/content/model'
 import type { Locale } from '~/i18n/locale'
 
 type Cell = string | number
+
+/** The file of one of a case's tables; null for a document that is none. */
+export function tableFileOf(
+  work: { id: string; documents: readonly CaseDocument[] },
+  documentId: string,
+  locale: Locale,
+): { name: string; text: string } | null {
+  const document = work.documents.find(({ id }) => id === documentId)
+  if (document?.kind !== 'table') return null
+  return { name: `${work.id}-${document.id}.csv`, text: tableFile(document.table, locale) }
+}
 
 /**
  * A case's table as a CSV file (RFC 4180), heads and words in the reader's language, numbers with a dot, and a byte-order

@@ -1,11 +1,8 @@
 import type { Actor } from '~/domains/accounts/model'
 import { caseStates } from '~/domains/casework/casework.server'
 import { nested, type Paper, papersOf } from '~/domains/casework/papers'
-import { tableFile } from '~/domains/casework/table-file'
 import type { Case } from '~/domains/content/model'
-import { answerWith } from '~/http/answer.server'
 import type { PageContext } from '~/http/context.server'
-import { refuse } from '~/http/guard.server'
 import type { Locale } from '~/i18n/locale'
 
 export interface CasePageData {
@@ -41,15 +38,4 @@ export function casePage(context: PageContext, actor: Actor | null, work: Case, 
       return { id, name: name[locale], weight, critical }
     }),
   }
-}
-
-/** Answers with one of the case's tables as a file; a document that is no table is unknown. */
-export function sendTable(context: PageContext, work: Case, documentId: string, locale: Locale): never {
-  const document = work.documents.find(({ id }) => id === documentId)
-  if (document?.kind !== 'table') return refuse('not-found')
-  const headers = {
-    'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': `attachment; filename="${work.id}-${document.id}.csv"`,
-  }
-  return answerWith(context, new Response(tableFile(document.table, locale), { headers }))
 }

@@ -2,7 +2,9 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { permit } from '~/domains/accounts/permissions'
 import { beginCase } from '~/domains/casework/submissions.server'
+import { tableFileOf } from '~/domains/casework/table-file'
 import { caseOf } from '~/domains/content/content.server'
+import { answerWithCsv } from '~/http/answer.server'
 import { formOf } from '~/http/forms.server'
 import { localeOf, refuse, refused, requireActor } from '~/http/guard.server'
 import { titleOf, useLocale, useText } from '~/http/text'
@@ -11,7 +13,7 @@ import { Page, Part } from '~/ui/Page'
 import { Papers } from '~/ui/Papers'
 import { Prose } from '~/ui/Prose'
 import { Asked } from './Asked'
-import { type CasePageData, casePage, sendTable } from './case-page.server'
+import { type CasePageData, casePage } from './case-page.server'
 import { NextStep } from './NextStep'
 
 export const meta = titleOf<CasePageData>((_, { title }) => title)
@@ -20,7 +22,7 @@ export function loader({ params, request, context }: LoaderFunctionArgs): CasePa
   const locale = localeOf(params)
   const work = caseOf(context.world, params.case ?? '') ?? refuse('not-found')
   const table = new URL(request.url).searchParams.get('download')
-  if (table !== null) return sendTable(context, work, table, locale)
+  if (table !== null) return answerWithCsv(context, tableFileOf(work, table, locale) ?? refuse('not-found'))
   return casePage(context, context.actor, work, locale)
 }
 

@@ -21,6 +21,7 @@ interface HandedInProps {
 /** Work that is handed in: how it stands, and what was written, to be read only. */
 export function HandedIn({ view, papers, unsent }: HandedInProps) {
   const t = useText().casework
+  const { download } = t.about
   const { actor, locale } = useSite()
   const moment = formatMoment(view.handedInAt ?? new Date(0), locale, actor?.zone ?? 'UTC')
   return (
@@ -39,7 +40,7 @@ export function HandedIn({ view, papers, unsent }: HandedInProps) {
         })}
       </Part>
       <Part id="papers" title={t.work.papers}>
-        <Papers papers={papers} />
+        <Papers papers={papers} below={({ id }) => <a href={`?download=${id}`}>{download}</a>} />
       </Part>
       <Enhancer name="drafts" />
     </>

@@ -19,12 +19,13 @@ interface WorkDeskProps {
 export function WorkDesk({ view, papers, now, faults }: WorkDeskProps) {
   const text = useText()
   const t = text.casework.work
+  const { download } = text.casework.about
   const shown = Object.keys(faults?.errors ?? {}).map((name) => [name, t.fault['too-long']])
   return (
     <div className="desk">
       <section className="desk-side" aria-labelledby="papers">
         <h2 id="papers">{t.papers}</h2>
-        <Papers papers={papers} />
+        <Papers papers={papers} below={({ id }) => <a href={`?download=${id}`}>{download}</a>} />
       </section>
       <section className="desk-work" aria-labelledby="tasks">
         <h2 id="tasks">{t.tasks}</h2>

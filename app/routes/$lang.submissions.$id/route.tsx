@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<SubmissionPageDa
   const actor = await requireActor(args)
   const { searchParams } = new URL(args.request.url)
   const brief = textOf(locale).casework.work.brief
-  return submissionPage(args.context.world, actor, args.params.id ?? '', searchParams, { locale, brief })
+  return submissionPage(args.context, actor, args.params.id ?? '', searchParams, { locale, brief })
 }
 
 export async function action(args: ActionFunctionArgs) {

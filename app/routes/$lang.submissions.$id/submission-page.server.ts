@@ -2,6 +2,9 @@ import type { Actor } from '~/domains/accounts/model'
 import { listVersions, type VersionPage } from '~/domains/casework/drafts.server'
 import { nested, type Paper, papersOf } from '~/domains/casework/papers'
 import { readSubmission, type SubmissionView } from '~/domains/casework/submission-view.server'
+import { tableFileOf } from '~/domains/casework/table-file'
+import { answerWithCsv } from '~/http/answer.server'
+import type { PageContext } from '~/http/context.server'
 import { refuse } from '~/http/guard.server'
 import type { Locale } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
@@ -19,16 +22,19 @@ export interface SubmissionPageData {
 }
 
 export function submissionPage(
-  world: World,
+  context: PageContext,
   actor: Actor,
   id: string,
   search: URLSearchParams,
   words: { locale: Locale; brief: string },
 ): SubmissionPageData {
+  const { world } = context
   const read = readSubmission(world, actor, id)
   if (!read.ok) return refuse(read.reason)
   const { view } = read
   const { locale } = words
+  const table = search.get('download')
+  if (table !== null) return answerWithCsv(context, tableFileOf(view.work, table, locale) ?? refuse('not-found'))
   const brief = { id: 'brief', kind: 'brief' as const, title: words.brief, html: nested(view.work.brief[locale], 2) }
   return {
     view,

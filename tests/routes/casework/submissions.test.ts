@@ -147,6 +147,17 @@ describe('saving by the enhancer', () => {
   })
 })
 
+describe('the documents beside it', () => {
+  it('have their tables as files, to the one whose work it is', async () => {
+    const { world, site, ana, path } = await started()
+    const file = await site.get(`${path}?download=deliveries`, ana)
+    expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(await file.text()).toContain('Semana del,Transporte,Zona')
+    expect((await site.get(`${path}?download=complaint`, ana)).status).toBe(404)
+    expect((await site.get(`${path}?download=deliveries`, person(world))).status).toBe(404)
+  })
+})
+
 describe('handing in', () => {
   it('shows how each task stands, then takes it', async () => {
     const { site, ana, path } = await started()
