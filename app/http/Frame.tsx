@@ -7,6 +7,8 @@ import { useText } from './text'
 interface Place {
   to: string
   icon: IconName
+  /** Addresses elsewhere that belong to this place. */
+  also?: string
   label: 'home' | 'learn' | 'tests' | 'cases' | 'ladder' | 'team' | 'marking' | 'people'
   for?: readonly Role[]
 }
@@ -14,8 +16,8 @@ interface Place {
 const places: readonly Place[] = [
   { to: '', icon: 'home', label: 'home' },
   { to: '/courses', icon: 'learn', label: 'learn' },
-  { to: '/quizzes', icon: 'tests', label: 'tests' },
-  { to: '/cases', icon: 'cases', label: 'cases' },
+  { to: '/quizzes', also: '/attempts', icon: 'tests', label: 'tests' },
+  { to: '/cases', also: '/submissions', icon: 'cases', label: 'cases' },
   { to: '/ladder', icon: 'ladder', label: 'ladder' },
   { to: '/team', icon: 'team', label: 'team', for: ['lead', 'trainer', 'admin'] },
   { to: '/marking', icon: 'marking', label: 'marking', for: ['trainer'] },
@@ -106,7 +108,7 @@ function Rail() {
       <ul>
         {seen.map((place) => (
           <li key={place.to}>
-            <a href={`/${locale}${place.to}`} aria-current={isHere(place.to, here) ? 'page' : undefined}>
+            <a href={`/${locale}${place.to}`} aria-current={isHere(place, here) ? 'page' : undefined}>
               <Icon name={place.icon} />
               {t.frame[place.label]}
             </a>
@@ -117,8 +119,9 @@ function Rail() {
   )
 }
 
-function isHere(place: string, here: string): boolean {
-  return place === '' ? here === '' : here === place || here.startsWith(`${place}/`)
+function isHere({ to, also }: Place, here: string): boolean {
+  if (to === '') return here === ''
+  return [to, also].some((place) => place && (here === place || here.startsWith(`${place}/`)))
 }
 
 function samePageIn(locale: string, path: string): string {

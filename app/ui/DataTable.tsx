@@ -20,7 +20,7 @@ interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, captionUnseen, columns, rows, keyOf }: DataTableProps<Row>) {
   const named = useId()
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={named}>
+    <div className="table-scroll" tabIndex={0} role="group" aria-labelledby={named}>
       <table className="table">
         <caption id={named} className={captionUnseen ? 'unseen' : undefined}>
           {caption}

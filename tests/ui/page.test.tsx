@@ -49,7 +49,7 @@ describe('a table', () => {
     for (const caption of ['Resultados', <em key="caption">Resultados</em>]) {
       const page = rendered(table({ caption }))
       const region = page.children[0]
-      expect(region?.attributes).toMatchObject({ role: 'region', tabindex: '0' })
+      expect(region?.attributes).toMatchObject({ role: 'group', tabindex: '0' })
       const named = byId(page, region?.attributes['aria-labelledby'])
       expect(named).toMatchObject({ tag: 'caption', text: 'Resultados' })
     }
