@@ -69,6 +69,16 @@ describe.each(['es', 'en'] as const)('what is not there, in the language %s', (l
     }
   })
 
+  it('has one title, and so has what is there', async () => {
+    const { site } = await open()
+    const titles = async (path: string) => {
+      const html = await (await site.get(`/${locale}${path}`)).text()
+      return [...html.matchAll(/<title>(.*?)<\/title>/g)].map((match) => match[1])
+    }
+    expect(await titles('/login')).toEqual([`${t.accounts.login.title} · Escalón`])
+    expect(await titles('/nothing')).toEqual([`${t.errorPage.unknown.title} · Escalón`])
+  })
+
   it('is the same page for someone signed in in the other language', async () => {
     const { world, site } = await open()
     const reader = person(world, { locale: locale === 'es' ? 'en' : 'es' })
