@@ -35,7 +35,7 @@ export function People({ view, base }: { view: View; base: string }) {
         </p>
       ) : (
         <DataTable
-          caption={t.people}
+          caption={t.peopleTable}
           captionUnseen
           columns={columns}
           rows={people.rows}

@@ -10,7 +10,7 @@ type Work = PersonReport['assigned'][number]
 const looks = { 'not-started': 'plain', 'under-way': 'due', done: 'done' } as const
 
 /** What was assigned to them and how far they are. */
-export function Assigned({ works }: { works: readonly Work[] }) {
+export function Assigned({ name, works }: { name: string; works: readonly Work[] }) {
   const { locale, actor } = useSite()
   const { person: t, states, kinds } = useText().desk
   const columns = [
@@ -36,5 +36,7 @@ export function Assigned({ works }: { works: readonly Work[] }) {
       ),
     },
   ]
-  return <DataTable caption={t.assignments} captionUnseen columns={columns} rows={works} keyOf={({ id }) => id} />
+  return (
+    <DataTable caption={t.assignedTable(name)} captionUnseen columns={columns} rows={works} keyOf={({ id }) => id} />
+  )
 }

@@ -66,7 +66,7 @@ export default function PersonPage() {
         </Part>
       ) : null}
       <Part id="assignments" title={t.assignments}>
-        {assigned.length === 0 ? <p>{t.noAssignments}</p> : <Assigned works={assigned} />}
+        {assigned.length === 0 ? <p>{t.noAssignments}</p> : <Assigned name={person.name} works={assigned} />}
       </Part>
       <Part id="evidence" title={t.evidence}>
         {pieces.length === 0 ? <p>{t.noEvidence}</p> : <Evidence pieces={pieces} page={page} personId={person.id} />}
