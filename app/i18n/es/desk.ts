@@ -12,7 +12,7 @@ export const desk = {
     next: 'Tu siguiente paso',
     minutes: (minutes: number) => `${minutes} min`,
     lesson: (course: string, number: number) => `${course}, lección ${number}`,
-    quiz: 'Prueba de criterio',
+    quiz: 'Prueba de juicio',
     case: 'Caso práctico',
     resumeAt: (section: string) => `sigue en «${section}»`,
     why: {
