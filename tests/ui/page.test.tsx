@@ -62,7 +62,7 @@ describe('a table', () => {
         {table({ caption: 'Two' })}
       </>,
     )
-    const regions = all(page, 'div').filter(({ attributes }) => attributes.role === 'region')
+    const regions = all(page, 'div').filter(({ attributes }) => attributes.role === 'group')
     const names = regions.map(({ attributes }) => byId(page, attributes['aria-labelledby']).text)
     expect(names).toEqual(['One', 'Two'])
   })
