@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { seedDemo } from '~/cli/demo/seed.server'
 import type { Actor, Role } from '~/domains/accounts/model'
 import { hashPassword } from '~/domains/accounts/passwords.server'
 import { createPerson } from '~/domains/accounts/people.server'
@@ -22,15 +23,17 @@ export interface Stage {
 }
 
 /** A server and a fresh database for each worker, and a browser that notices every script error. */
-export const test = base.extend<{ visit: Page; quiet: undefined }, { stage: Stage }>({
+export const test = base.extend<{ visit: Page; quiet: undefined }, { stage: Stage; demo: boolean }>({
+  /** With the demo organisation in it; such a server is no other test's. */
+  demo: [false, { option: true, scope: 'worker' }],
   stage: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs
-    async ({}, use) => {
+    async ({ demo }, use) => {
       const { file, remove } = freshFolder()
       const server = await startServer(file)
       const world = openWorld(
         readEnv({ NODE_ENV: 'test', DATABASE_FILE: file, LOG_LEVEL: 'silent', ORIGIN: server.origin }),
       )
+      if (demo) await seedDemo(world)
       await use({ origin: server.origin, world, file, add: (wanted) => addPerson(world, wanted) })
       closeWorld(world)
       await server.stop()

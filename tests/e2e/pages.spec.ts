@@ -1,5 +1,4 @@
 import type { Browser, Page } from '@playwright/test'
-import { seedDemo } from '~/cli/demo/seed.server'
 import type { Actor, Role } from '~/domains/accounts/model'
 import { expect, expectAccessible, signInAs, test } from './fixtures'
 
@@ -68,8 +67,9 @@ interface Facts {
 
 let facts: Facts
 
+test.use({ demo: true })
+
 test.beforeAll(async ({ stage }) => {
-  await seedDemo(stage.world)
   const { db } = stage.world
   const one = (query: string, ...given: string[]) => db.$client.prepare(query).get(...given) as Record<string, string>
   const actorOf = (name: string): Actor => {
