@@ -15,7 +15,7 @@ export interface Site {
   /** Names this request in the log, in its answer's header and on an error page. */
   requestId: string
   nonce: string
-  /** Address of a built asset by its source path, such as `app/client/keep.ts`. */
+  /** Address of a built asset by its source path, such as `app/client/lesson.ts`. */
   asset: (source: string) => string
   /** Big HTML and other things that should not go through loader data. */
   slots: Map<string, unknown>

@@ -8,19 +8,26 @@ async function weighed(page: import('@playwright/test').Page, path: string) {
   await client.send('Network.enable')
   let bytes = 0
   let requests = 0
-  client.on('Network.requestWillBeSent', () => requests++)
+  const scripts: string[] = []
+  client.on('Network.requestWillBeSent', ({ type, request }) => {
+    requests++
+    if (type === 'Script') scripts.push(request.url)
+  })
   client.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
   })
   await page.goto(path, { waitUntil: 'networkidle' })
-  return { kilobytes: bytes / 1000, requests }
+  return { kilobytes: bytes / 1000, requests, scripts }
 }
 
-test('a first visit of a lesson without islands is light', async ({ page, stage, context }) => {
+test('a first visit of a lesson without islands is light', async ({ page, stage, context, request }) => {
   await signInAs(context, stage, await stage.add({}))
-  const { kilobytes, requests } = await weighed(page, `${course}/yesterday-a-colleague`)
+  const { kilobytes, requests, scripts } = await weighed(page, `${course}/yesterday-a-colleague`)
   expect(kilobytes).toBeLessThanOrEqual(60)
   expect(requests).toBeLessThanOrEqual(8)
+  expect(scripts).toHaveLength(1)
+  const script = await request.get(scripts[0] ?? '', { headers: { 'Accept-Encoding': 'identity' } })
+  expect((await script.body()).length).toBeLessThanOrEqual(3000)
 })
 
 test('a lesson with islands is lighter than a hydrated page may be', async ({ page, stage, context }) => {

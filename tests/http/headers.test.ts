@@ -133,9 +133,9 @@ describe('scripts', () => {
   it('that an enhancer loads carry the nonce of the request', () => {
     const site = { nonce: 'of-this-request', asset: (source: string) => `/assets/${source}` } as Site
     const html = renderToStaticMarkup(
-      createElement(SiteContext.Provider, { value: site }, createElement(Enhancer, { name: 'keep' })),
+      createElement(SiteContext.Provider, { value: site }, createElement(Enhancer, { name: 'lesson' })),
     )
-    expect(html).toBe('<script type="module" nonce="of-this-request" src="/assets/app/client/keep.ts"></script>')
+    expect(html).toBe('<script type="module" nonce="of-this-request" src="/assets/app/client/lesson.ts"></script>')
   })
 })
 

@@ -42,8 +42,7 @@ export default function LessonPage() {
       <SourceList sources={data.sources} />
       <CheckPart data={data} refusal={refusal} />
       <Around data={data} />
-      <Enhancer name="section" />
-      <Enhancer name="keep" />
+      <Enhancer name="lesson" />
       {data.hasIslands ? <Enhancer name="islands" /> : null}
     </>
   )

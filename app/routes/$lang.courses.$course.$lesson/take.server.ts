@@ -13,7 +13,7 @@ import { fieldOf } from './fields'
 
 type Fields = Record<string, string | string[]>
 
-/** The section that app/client/section.ts tells: nothing to show for it. */
+/** The section that app/client/parts/section.ts tells: nothing to show for it. */
 export function takeSection(context: PageContext, learner: Permit<'learn'>, lesson: Lesson, fields: Fields): never {
   const form = parseForm(fields, sectionSchema)
   if (!form.ok || !reachSection(context.world, learner, lesson, form.value.section).ok) return refuse('invalid')

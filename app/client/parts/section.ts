@@ -1,4 +1,3 @@
-/** Tells the server which section of a lesson is being read, so that it can be resumed there on any device. */
 const headings = [...document.querySelectorAll<HTMLElement>('h2[id^="section-"]')]
 const line = document.querySelector<HTMLProgressElement>('progress[data-section]')
 const pauseMilliseconds = 400
@@ -39,7 +38,9 @@ function start(): void {
   look()
 }
 
-if (line && headings.length > 0) {
+/** Tells the server which section of a lesson is being read, so that it can be resumed there on any device. */
+export function tellSections(): void {
+  if (!line || headings.length === 0) return
   const observer = new IntersectionObserver(look, {
     rootMargin: `0px 0px ${Math.min(0, lineAtPixels - innerHeight)}px 0px`,
   })
@@ -52,5 +53,3 @@ if (line && headings.length > 0) {
     if (navigator.sendBeacon(location.pathname, form(section))) told = section
   })
 }
-
-export {}

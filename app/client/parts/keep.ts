@@ -1,9 +1,3 @@
-/**
- * Keeps what is chosen and typed in `<form data-keep="KEY">` on this device until the server has taken it.
- * KEY must begin with the person's id, so that nobody else at the same device gets to see it. The page that shows that the
- * form was taken says so with `<i hidden data-taken="KEY">`. Kept: text, choices, selects; never passwords or hidden fields.
- * A field that the server meanwhile shows with another value than the one it was changed from is left as the server has it.
- */
 type Values = Record<string, string>
 interface Kept {
   base: Values
@@ -54,12 +48,18 @@ function watch(form: HTMLFormElement): void {
   )
 }
 
-try {
-  for (const mark of document.querySelectorAll<HTMLElement>('[data-taken]'))
-    localStorage.removeItem(prefix + mark.dataset.taken)
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) watch(form)
-} catch {
-  // a browser that keeps nothing for sites: the form works as it would without this script
+/**
+ * Keeps what is chosen and typed in `<form data-keep="KEY">` on this device until the server has taken it.
+ * KEY must begin with the person's id, so that nobody else at the same device gets to see it. The page that shows that the
+ * form was taken says so with `<i hidden data-taken="KEY">`. Kept: text, choices, selects; never passwords or hidden fields.
+ * A field that the server meanwhile shows with another value than the one it was changed from is left as the server has it.
+ */
+export function keepForms(): void {
+  try {
+    for (const mark of document.querySelectorAll<HTMLElement>('[data-taken]'))
+      localStorage.removeItem(prefix + mark.dataset.taken)
+    for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) watch(form)
+  } catch {
+    // a browser that keeps nothing for sites: the form works as it would without this script
+  }
 }
-
-export {}
