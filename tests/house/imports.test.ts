@@ -3,16 +3,27 @@ import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** Rooms from the top down: who imports may name only rooms of its list. */
-const domains = ['reporting', 'interop', 'ladder', 'learning', 'casework', 'assessment', 'content', 'accounts']
+const domains = [
+  'reporting',
+  'interop',
+  'ladder',
+  'learning',
+  'casework',
+  'assessment',
+  'content',
+  'accounts',
+  'measurement',
+]
 const below: Record<string, readonly string[]> = {
-  reporting: ['ladder', 'learning', 'casework', 'assessment', 'content', 'accounts'],
-  interop: ['ladder', 'learning', 'casework', 'assessment', 'content', 'accounts'],
-  ladder: ['learning', 'casework', 'assessment', 'content', 'accounts'],
-  learning: ['casework', 'assessment', 'content', 'accounts'],
-  casework: ['content', 'accounts'],
-  assessment: ['content', 'accounts'],
+  reporting: ['ladder', 'learning', 'casework', 'assessment', 'content', 'accounts', 'measurement'],
+  interop: ['ladder', 'learning', 'casework', 'assessment', 'content', 'accounts', 'measurement'],
+  ladder: ['learning', 'casework', 'assessment', 'content', 'accounts', 'measurement'],
+  learning: ['casework', 'assessment', 'content', 'accounts', 'measurement'],
+  casework: ['content', 'accounts', 'measurement'],
+  assessment: ['content', 'accounts', 'measurement'],
   content: [],
   accounts: [],
+  measurement: [],
 }
 const rooms: Record<string, readonly string[]> = {
   entry: ['http', 'cli', 'routes', 'root'],
@@ -70,6 +81,11 @@ describe('the house', () => {
         to.includes('.server.') &&
         !typesOnly(from, to),
     )
+    expect(wrong.map(shown)).toEqual([])
+  })
+
+  it('keeps the measurement room to itself', () => {
+    const wrong = arrows.filter(({ from, to }) => domainOf(from) === 'measurement' && domainOf(to) !== 'measurement')
     expect(wrong.map(shown)).toEqual([])
   })
 

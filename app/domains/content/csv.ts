@@ -1,14 +1,38 @@
-/** Rows of a comma-separated text (RFC 4180: fields may stand in double quotes, a quote inside is doubled). */
-export function parseCsv(text: string): string[][] {
-  const rows: string[][] = []
-  let row: string[] = []
-  const fields = /(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g
-  for (const match of text.matchAll(fields)) {
-    if (match[0] === '' && row.length === 0) break
-    row.push(match[1] === undefined ? (match[2] ?? '').trim() : match[1].replaceAll('""', '"'))
-    if (match[3] === ',') continue
-    rows.push(row)
-    row = []
+export interface CsvRow {
+  /** Where the row begins in the file; the first line is 1. */
+  line: number
+  cells: string[]
+}
+
+export type CsvText = { ok: true; rows: CsvRow[] } | { ok: false; line: number; reason: 'stray-quote' }
+
+/**
+ * Rows of a comma-separated text, the first line among them. RFC 4180: a field may stand in double quotes, a quote inside
+ * is doubled, and then commas and line breaks belong to it. Lines may end in CRLF, LF or CR; a byte-order mark at the head and
+ * blank lines are passed over; spaces round a field without quotes fall away. Refuses, with its line, a quote that is left open, stands
+ * inside a bare field, or is followed by more text.
+ */
+export function readCsv(text: string): CsvText {
+  const field = /[ \t]*"([^"]*(?:""[^"]*)*)"[ \t]*|[^",\r\n]*/y
+  const ending = /,|\r\n?|\n|$/y
+  const rows: CsvRow[] = []
+  let row: CsvRow = { line: 1, cells: [] }
+  let line = 1
+  let at = text.startsWith('\uFEFF') ? 1 : 0
+  for (;;) {
+    field.lastIndex = at
+    const [whole = '', quoted] = field.exec(text) ?? []
+    at += whole.length
+    ending.lastIndex = at
+    const end = ending.exec(text)?.[0]
+    if (end === undefined) return { ok: false, line, reason: 'stray-quote' }
+    at += end.length
+    row.cells.push(quoted === undefined ? whole.trim() : quoted.replaceAll('""', '"'))
+    if (quoted !== undefined) line += quoted.match(/\r\n?|\n/g)?.length ?? 0
+    if (end === ',') continue
+    if (row.cells.length > 1 || whole.trim() !== '') rows.push(row)
+    if (end === '') return { ok: true, rows }
+    line += 1
+    row = { line, cells: [] }
   }
-  return rows.filter((cells) => cells.length > 1 || cells[0] !== '')
 }

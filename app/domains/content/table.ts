@@ -1,4 +1,4 @@
-import { parseCsv } from './csv'
+import { readCsv } from './csv'
 import type { TableData } from './model'
 import type { Slip } from './outline'
 
@@ -6,7 +6,13 @@ type Column = TableData['columns'][number]
 
 /** Reads a case's table by its columns. Every cell that does not fit is a slip; the table is then not to be used. */
 export function readTable(text: string, columns: Column[]): { table: TableData; slips: Slip[] } {
-  const [head = [], ...body] = parseCsv(text)
+  const csv = readCsv(text)
+  if (!csv.ok) {
+    const mend = 'close each quote, and double a quote that stands inside quotes'
+    return { table: { columns, rows: [] }, slips: [{ line: csv.line, fault: 'has a stray double quote', mend }] }
+  }
+  const [first, ...body] = csv.rows
+  const head = first?.cells ?? []
   const slips: Slip[] = []
   const wanted = columns.map(({ id }) => id)
   if (head.join() !== wanted.join()) {
@@ -14,7 +20,7 @@ export function readTable(text: string, columns: Column[]): { table: TableData; 
     slips.push({ line: 1, fault: `the columns are ${head.join(', ')} and case.yaml names ${wanted.join(', ')}`, mend })
     return { table: { columns, rows: [] }, slips }
   }
-  const rows = body.map((cells, index) => readRow(cells, columns, index + 2, slips))
+  const rows = body.map(({ cells, line }) => readRow(cells, columns, line, slips))
   if (rows.length === 0) slips.push({ line: 1, fault: 'the table has no rows', mend: 'add its figures' })
   return { table: { columns, rows }, slips }
 }

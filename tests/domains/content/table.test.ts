@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseCsv } from '~/domains/content/csv'
+import { readCsv } from '~/domains/content/csv'
 import { readTable } from '~/domains/content/table'
+
+const cellsOf = (text: string) => {
+  const csv = readCsv(text)
+  return csv.ok ? csv.rows.map(({ cells }) => cells) : csv
+}
 
 describe('comma-separated text', () => {
   it.each([
@@ -37,9 +42,45 @@ describe('comma-separated text', () => {
     ['"a, or ""b""",c\n', [['a, or "b"', 'c']]],
     ['"two\nlines",c\n', [['two\nlines', 'c']]],
     ['', []],
+    [
+      '\uFEFFa,b\r\n"1","2"\r\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      '\uFEFF"a","b"\r\n1,\r\n',
+      [
+        ['a', 'b'],
+        ['1', ''],
+      ],
+    ],
+    [
+      'a,b\r1,2\r',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    ['a, "b" ,c\n', [['a', 'b', 'c']]],
+    ['""\n \n,', [[''], ['', '']]],
+    ['a\n"b', { ok: false, line: 2, reason: 'stray-quote' }],
+    ['a\n\nb"c"\n', { ok: false, line: 3, reason: 'stray-quote' }],
+    ['"a\nb"c,d\n', { ok: false, line: 1, reason: 'stray-quote' }],
   ])('%j', (text, rows) => {
-    expect(parseCsv(text)).toEqual(rows)
+    expect(cellsOf(text)).toEqual(rows)
   }) // prettier-ignore
+
+  it('counts lines as the file has them, through quotes and blank lines', () => {
+    const csv = readCsv('head\n\n"one\r\ntwo"\r\nthree\n')
+    expect(csv.ok && csv.rows.map(({ line }) => line)).toEqual([1, 3, 5])
+  })
+
+  it('reads a field of a megabyte', () => {
+    const long = 'ñ""'.repeat(400_000)
+    expect(cellsOf(`"${long}"\n`)).toEqual([[long.replaceAll('""', '"')]])
+  })
 
   it('gives back what was written in quotes', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'ñ', ' ', ',', '"', '\n', '7') })
@@ -49,7 +90,7 @@ describe('comma-separated text', () => {
     fc.assert(
       fc.property(rows, (rows) => {
         const text = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join()).join('\n')
-        expect(parseCsv(`${text}\n`)).toEqual(rows)
+        expect(cellsOf(`${text}\n`)).toEqual(rows)
       }),
     )
   })
@@ -80,5 +121,6 @@ describe('a table', () => {
       '4 day is “soon” where a date is wanted',
       '4 late is “” where a number is wanted',
     ])
+    expect(readTable('day,late,note\n2026-03-02,1,"a\n', columns).slips).toMatchObject([{ line: 2 }])
   })
 })
