@@ -1,7 +1,7 @@
-import { cronbachAlpha } from './alpha'
+import { cronbachAlpha } from '~/domains/measurement/alpha'
+import { standardError } from '~/domains/measurement/standard-error'
+import { varianceOf } from '~/domains/measurement/standard-scores'
 import type { FormScore } from './model'
-import { standardError } from './standard-error'
-import { varianceOf } from './standard-scores'
 
 /** Fewer people than this give no alpha worth showing. */
 export const leastPeople = 30
@@ -22,6 +22,7 @@ export interface Band {
 /**
  * Alpha of the items and the standard error of measurement, of the total and of each competency, over one result a person
  * (their first, for who comes back has seen the key). Results that are not scorable are left out; null below 30 people.
+ * An alpha below 0 is no reliability: the error is then as wide as the scores, never wider.
  */
 export function bandOf(results: readonly FormScore[]): Band {
   const competencies = [...new Set(results.flatMap((result) => Object.keys(result.competencies)))]
@@ -43,8 +44,9 @@ function creditsIn(results: readonly FormScore[], competency: string): Array<Arr
 function reliabilityOf(credits: ReadonlyArray<ReadonlyArray<number | null>>): Reliability | null {
   const rows = credits.filter((row): row is number[] => row.every((credit) => credit !== null))
   if (rows.length < leastPeople) return null
-  const result = cronbachAlpha(rows)
-  if (!result.ok) return null
+  const alpha = cronbachAlpha(rows)
+  if (!alpha.ok) return null
   const scores = rows.map((row) => (row.reduce((sum, credit) => sum + credit, 0) / row.length) * 100)
-  return { alpha: result.alpha, sem: standardError(Math.sqrt(varianceOf(scores)), result.alpha) }
+  const sem = standardError(Math.sqrt(varianceOf(scores)), Math.max(0, alpha.value))
+  return sem.ok ? { alpha: alpha.value, sem: sem.value } : null
 }

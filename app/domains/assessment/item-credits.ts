@@ -1,5 +1,6 @@
+import { correctForChance } from '~/domains/measurement/chance-corrected'
+import { valueOrNull } from '~/domains/measurement/refusal'
 import { mostBestWorst, scoreBestWorst } from './best-worst'
-import { correctForChance } from './chance-corrected'
 import type { Answer, BestWorstAnswer, FormItem, Key } from './model'
 import { distanceByChance, meanDistance, type StandardPair, standardise } from './rate-each-standardised'
 
@@ -45,7 +46,8 @@ export function creditsOf(
   const pairs = rated.flatMap((item) => ratings?.get(item.id) ?? [])
   const chance = distanceByChance(pairs)
   const creditOf = (item: FormItem): number | null => {
-    if (item.format === 'best-worst') return correctForChance(pointsOf(item, answers, key), 0, mostBestWorst)
+    if (item.format === 'best-worst')
+      return valueOrNull(correctForChance(pointsOf(item, answers, key), 0, mostBestWorst))
     const own = ratings?.get(item.id)
     const agreement = own ? sumOfAgreement(own, chance) : null
     return agreement === null ? null : (agreement * rated.length) / pairs.length
@@ -67,6 +69,6 @@ function isBestWorst(answer: Answer | undefined): answer is BestWorstAnswer {
 function sumOfAgreement(pairs: readonly StandardPair[], chance: number | null): number | null {
   const distance = meanDistance(pairs)
   if (distance === null || chance === null) return 0
-  const agreement = correctForChance(-distance, -chance, 0)
+  const agreement = valueOrNull(correctForChance(-distance, -chance, 0))
   return agreement === null ? null : agreement * pairs.filter(({ z }) => z !== null).length
 }

@@ -1,4 +1,4 @@
-import { meanOf, standardScores } from './standard-scores'
+import { meanOf, standardScores } from '~/domains/measurement/standard-scores'
 
 /** One option's rating and key; z is null for an option left without a rating. */
 export interface StandardPair {

@@ -5,6 +5,7 @@ export type Reason =
   | 'too-few-items'
   | 'too-few-markers'
   | 'no-variance'
+  | 'chance-is-all'
   | 'no-overlap'
   | 'no-disagreement-expected'
   | 'not-whole'

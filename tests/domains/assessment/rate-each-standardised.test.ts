@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { correctForChance } from '~/domains/assessment/chance-corrected'
 import {
   distanceByChance,
   meanDistance,
   type StandardPair,
   standardise,
 } from '~/domains/assessment/rate-each-standardised'
-import { standardScores } from '~/domains/assessment/standard-scores'
+import { correctForChance } from '~/domains/measurement/chance-corrected'
 
 function pairsOf(ratings: Array<number | null>, key: number[]): StandardPair[] {
   const result = standardise(ratings, key)
@@ -17,18 +16,9 @@ function pairsOf(ratings: Array<number | null>, key: number[]): StandardPair[] {
 
 function agreementOf(ratings: Array<number | null>, key: number[]): number {
   const pairs = pairsOf(ratings, key)
-  return correctForChance(-(meanDistance(pairs) ?? 0), -(distanceByChance(pairs) ?? 0), 0) ?? Number.NaN
+  const agreement = correctForChance(-(meanDistance(pairs) ?? 0), -(distanceByChance(pairs) ?? 0), 0)
+  return agreement.ok ? agreement.value : Number.NaN
 }
-
-describe('standard scores', () => {
-  it('have sd over n − 1: 2 4 6 is −1 0 1', () => {
-    expect(standardScores([2, 4, 6])).toEqual({ ok: true, z: [-1, 0, 1] })
-  })
-
-  it.each([[[]], [[4]], [[4, 4, 4]], [[0.1 + 0.2, 0.3]]])('of %j are refused', (values) => {
-    expect(standardScores(values)).toEqual({ ok: false, reason: 'no-spread' })
-  })
-})
 
 /** z of 1 2 3 is −1 0 1; against the same key d₀ = (0+1+2 + 1+0+1 + 2+1+0)/9 = 8/9. */
 describe('rate each, standardised, by hand', () => {
@@ -111,22 +101,6 @@ describe('rate each, standardised, whatever the ratings', () => {
     const all = orders([2, 2, 5, 7]).map((dealt) => agreementOf(dealt, key))
     expect(all).toHaveLength(24)
     expect(all.reduce((sum, value) => sum + value, 0) / 24).toBeCloseTo(0, 12)
-  })
-})
-
-describe('correction for chance', () => {
-  it.each([
-    [2, 0, 2, 1],
-    [0, 0, 2, 0],
-    [-1, 0, 2, -0.5],
-    [16, 12, 20, 0.5],
-    [-0.4, -0.8, 0, 0.5],
-  ])('score %d, chance %d, most %d', (score, chance, most, share) => {
-    expect(correctForChance(score, chance, most)).toBeCloseTo(share, 12)
-  })
-
-  it('tells nothing when chance already gives the most', () => {
-    expect(correctForChance(2, 2, 2)).toBeNull()
   })
 })
 
