@@ -1,10 +1,15 @@
 import { readEnv } from '~/platform/env.server'
 import { type Command, CommandError, isRequestForHelp } from './command'
 import { contentCommand } from './content'
+import { staffingCommand } from './staffing'
 import { userCommand } from './user'
 
 /** `npm run escalon -- COMMAND …`. Exit 0 when done, 1 when what was given cannot be used, 2 when called wrongly. */
-const commands: Record<string, Command> = { content: contentCommand, user: userCommand }
+const commands: Record<string, Command> = {
+  content: contentCommand,
+  staffing: staffingCommand,
+  user: userCommand,
+}
 
 async function main(words: string[]): Promise<number> {
   const [name = '', ...rest] = words

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+export interface Ran {
+  exitCode: number | null
+  printed: string
+  told: string
+}
+
+/** Runs `escalon …` as npm does, in a process of its own; relative paths start at `folder`. */
+export function escalon(words: readonly string[], folder = tmpdir()): Ran {
+  const program = ['--import', 'tsx', resolve('app/cli/main.ts'), ...words]
+  const ran = spawnSync(process.execPath, program, {
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder, DATABASE_FILE: join(folder, 'none', 'escalon.db') },
+  })
+  return { exitCode: ran.status, printed: ran.stdout, told: ran.stderr }
+}
+
+/** The object it printed; throws what it told when it failed. */
+export function answerOf<T>(ran: Ran): T {
+  if (ran.exitCode !== 0) throw new Error(`exit ${ran.exitCode}: ${ran.told}`)
+  return JSON.parse(ran.printed) as T
+}
+
+/** A new folder with these files in it. */
+export function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'escalon-cli-'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  return folder
+}
