@@ -26,7 +26,9 @@ export default defineConfig({
   resolve: { alias: aliases() },
   // No browser loads Remix's own client build (docs/decisions/0002): made as cheaply as can be.
   build: { target: 'es2022', copyPublicDir: false, minify: false, reportCompressedSize: false, sourcemap: false },
-  server: { middlewareMode: true, hmr: false },
+  // while developing, too: nothing of it is made ready for browsers
+  optimizeDeps: { noDiscovery: true },
+  cacheDir: '.cache/vite',
 })
 
 export function aliases(): Record<string, string> {

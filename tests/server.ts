@@ -21,8 +21,15 @@ export function freshFolder(): { folder: string; file: string; remove: () => voi
   return { folder, file: join(folder, 'escalon.db'), remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** The built server as `npm start` runs it, in a process of its own. `DEMO=off` unless said: nobody is there at first. */
-export async function startServer(file: string, settings: Record<string, string> = {}): Promise<RunningServer> {
+/**
+ * The built server as `npm start` runs it, in a process of its own, or with `dev` the sources as `npm run dev` does.
+ * `DEMO=off` unless said: nobody is there at first.
+ */
+export async function startServer(
+  file: string,
+  settings: Record<string, string> = {},
+  dev = false,
+): Promise<RunningServer> {
   const port = Number(settings.PORT ?? (await freePort()))
   const origin = `http://localhost:${port}`
   const env = {
@@ -33,9 +40,12 @@ export async function startServer(file: string, settings: Record<string, string>
     ...settings,
     PORT: String(port),
     DATABASE_FILE: file,
-    NODE_ENV: 'production' as const,
+    NODE_ENV: dev ? ('development' as const) : ('production' as const),
   }
-  const child = spawn(process.execPath, ['app/entry.node.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+  const child = spawn(process.execPath, ['app/entry.node.mjs', ...(dev ? ['--dev'] : [])], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
   child.stdout?.resume()
   const exited = new Promise<void>((done) => child.once('exit', () => done()))
   await new Promise<void>((ready, failed) => {

@@ -5,7 +5,7 @@ import { demoSignIns, seedDemo } from './demo/seed.server'
 /** What a site needs before it listens: people. With the demo an empty database is filled; without, it says how to add the first. */
 export async function prepareSite(world: World): Promise<void> {
   const { env } = world
-  if (env.development) (await import('~/domains/content/watch.server')).watchContent(world)
+  if (env.development) await watchWriting(world)
   if (env.demo === 'off') {
     if (!hasPeople(world)) say(howToBegin(env.origin))
     return
@@ -16,6 +16,12 @@ export async function prepareSite(world: World): Promise<void> {
     ({ role, email, password }) => `  ${role.padEnd(8)} ${email.padEnd(32)} ${password}`,
   )
   say(`\n  Escalón (demo organisation)   ${env.origin}\n\n${lines.join('\n')}\n`)
+}
+
+/** Brings the compiler, which no site that serves loads. */
+async function watchWriting(world: World): Promise<void> {
+  const { watchContent } = await import('~/domains/content/watch.server')
+  await watchContent(world)
 }
 
 function howToBegin(origin: string): string {

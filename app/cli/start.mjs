@@ -9,7 +9,8 @@ const heap = ['--max-old-space-size=160', '--max-semi-space-size=16']
 
 ensureInstalled()
 if (!dev) ensureBuilt()
-run('node', ['--import', 'tsx', 'app/cli/main.ts', 'content', 'reload', '--quiet'])
+// while developing the server does it, now and after each change
+if (!dev) run('node', ['--import', 'tsx', 'app/cli/main.ts', 'content', 'reload', '--quiet'])
 
 const server = spawn(process.execPath, [...(dev ? [] : heap), 'app/entry.node.mjs', ...(dev ? ['--dev'] : [])], {
   stdio: 'inherit',

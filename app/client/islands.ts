@@ -2,12 +2,6 @@ import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadIsland } from '~/islands/registry'
 
-// while developing, Vite adds to every component a part that wants these; nothing here is refreshed in place
-if (import.meta.env.DEV) {
-  const still = { __vite_plugin_react_preamble_installed__: true, $RefreshReg$: () => undefined }
-  Object.assign(window, still, { $RefreshSig$: () => (component: unknown) => component })
-}
-
 let isMoved = false
 for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
   addEventListener(kind, () => (isMoved = true), { once: true, passive: true })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Role, roles } from '~/domains/accounts/model'
 import { Icon, type IconName } from '~/ui/Icon'
+import { ContentFaults } from './ContentFaults'
 import { useSite } from './site'
 import { useText } from './text'
 
@@ -60,6 +61,7 @@ export function Frame({ children }: { children: ReactNode }) {
               {words}
             </p>
           ) : null}
+          <ContentFaults />
           {children}
         </main>
       </div>

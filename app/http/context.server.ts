@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Actor } from '~/domains/accounts/model'
 import { validateSession } from '~/domains/accounts/sessions.server'
+import { contentFaults } from '~/domains/content/content.server'
 import { isLocale, type Locale, preferredLocale } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 import { clearCookie, readCookies, sessionCookie, sessionCookieName } from './cookies.server'
@@ -42,6 +43,7 @@ export async function createContext(
     asset,
     slots: new Map(),
     notice,
+    contentFaults: world.env.development ? contentFaults(world) : [],
     addHeader: (name, value) => headers.append(name, value),
     address: addressOf(incoming, world.env.trustedProxies),
     userAgent: String(incoming.headers['user-agent'] ?? '').slice(0, 200),

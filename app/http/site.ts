@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Actor } from '~/domains/accounts/model'
+import type { Fault } from '~/domains/content/fault'
 import type { Locale } from '~/i18n/locale'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -21,6 +22,8 @@ export interface Site {
   slots: Map<string, unknown>
   /** A short message left by the page before this one: a key of `t.notices`. */
   notice: string | null
+  /** While developing: what is wrong with the content on disk. */
+  contentFaults: readonly Fault[]
   /** Adds a header to the answer, whatever page gives it. */
   addHeader: (name: string, value: string) => void
 }

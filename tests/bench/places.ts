@@ -38,7 +38,7 @@ export interface Hot {
 export async function prepareBench(folder: string, origin: string): Promise<Prepared> {
   const file = join(folder, 'escalon.db')
   const world = openWorld(readEnv({ NODE_ENV: 'test', DATABASE_FILE: file, LOG_LEVEL: 'silent', ORIGIN: origin }))
-  const published = await publish(world, '.cache/bench')
+  const published = await publish(world, { cache: '.cache/bench' })
   if (!published.ok) throw new Error('the content has faults')
   await seedDemo(world)
   const learner = busyLearner(world)

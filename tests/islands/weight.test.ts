@@ -14,7 +14,7 @@ async function built(name: string): Promise<Uint8Array> {
     write: false,
     alias: { '~': resolve('app') },
     jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.DEV': 'false' },
+    define: { 'process.env.NODE_ENV': '"production"' },
   })
   return outputFiles[0]?.contents ?? new Uint8Array()
 }

@@ -6,6 +6,8 @@ export interface Fault {
   line: number
   fault: string
   mend: string
+  /** Nothing goes live with it, but it does not keep an author from looking at the page: a translation not read again yet. */
+  mayWait?: true
 }
 
 /** Worth a look; stops nothing. */

@@ -7,22 +7,26 @@ import { contentFolder, hasReleaseFile, releaseFile, writeWhole } from './releas
 import { addRelease, newestRelease } from './store.server'
 
 export type Publication =
-  | { ok: true; release: string; isNew: boolean; holes: Hole[]; remarks: Remark[] }
+  | { ok: true; release: string; isNew: boolean; waiting: Fault[]; holes: Hole[]; remarks: Remark[] }
   | { ok: false; reason: 'faults'; faults: Fault[] }
 
 /**
  * Checks the content folder, compiles it and makes it live, here and in every other process on the same database.
  * Content with a fault changes nothing. Content that is live already makes no new release. `cache`: compiled texts,
- * beside the database unless given. Brings the compiler: for the command line, tests and development, not for serving.
+ * beside the database unless given. `lenient`, for development: faults that may wait stop nothing and are told in `waiting`.
+ * Brings the compiler: for the command line, tests and development, not for serving.
  */
-export async function publish(world: World, cache = contentFolder(world.env, 'cache')): Promise<Publication> {
+export async function publish(
+  world: World,
+  { cache = contentFolder(world.env, 'cache'), lenient = false }: { cache?: string; lenient?: boolean } = {},
+): Promise<Publication> {
   const { draft, faults, holes, remarks } = await checkContent(world.env.contentDir, cache)
-  if (faults.length > 0) return { ok: false, reason: 'faults', faults }
+  if (faults.some(({ mayWait }) => !(lenient && mayWait))) return { ok: false, reason: 'faults', faults }
   const catalogue = assemble(draft)
   const { release } = catalogue
   if (!hasReleaseFile(world.env, release)) writeWhole(releaseFile(world.env, release), JSON.stringify(catalogue))
   const isNew = newestRelease(world.db)?.hash !== release
   if (isNew) addRelease(world.db, release, world.now())
   refreshCatalogue(world)
-  return { ok: true, release, isNew, holes, remarks }
+  return { ok: true, release, isNew, waiting: faults, holes, remarks }
 }

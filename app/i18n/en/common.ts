@@ -20,6 +20,12 @@ export const common = {
     demo: 'Demo organisation: the people and their data are made up.',
     tagline: 'From agent to team lead, and further up.',
   },
+  /** Shown while content is being written only. */
+  content: {
+    broken: 'The content on disk has faults. What you see is the last version without any.',
+    waiting: 'This is the content as it is on disk. Before it can go live:',
+    fault: (file: string, line: number, fault: string, mend: string) => `${file}, line ${line}: ${fault}. ${mend}`,
+  },
   theme: { label: 'Appearance', system: 'Same as my device', light: 'Light', dark: 'Dark' },
   words: {
     minutes: (count: number) => `${count} min`,

@@ -63,9 +63,6 @@ export const learning = {
     closingTest: 'The test of this course',
     closingCase: 'The case of this course',
     around: 'Other lessons',
-    broken: 'This lesson has faults on disk. What you see is the last version without any.',
-    fault: (file: string, line: number | string, fault: string, mend: string) =>
-      `${file}, line ${line}: ${fault}. ${mend}`,
   },
   check: {
     title: 'Check what you take away',

@@ -20,6 +20,12 @@ export const common = {
     demo: 'Organización de muestra: las personas y sus datos son inventados.',
     tagline: 'De agente a líder de equipo, y más arriba.',
   },
+  /** Shown while content is being written only. */
+  content: {
+    broken: 'El contenido del disco tiene fallos. Se muestra la última versión sin fallos.',
+    waiting: 'Así está el contenido en el disco. Antes de publicarlo falta:',
+    fault: (file: string, line: number, fault: string, mend: string) => `${file}, línea ${line}: ${fault}. ${mend}`,
+  },
   theme: { label: 'Apariencia', system: 'La del sistema', light: 'Clara', dark: 'Oscura' },
   words: {
     minutes: (count: number) => `${count} min`,

@@ -62,9 +62,6 @@ export const learning = {
     closingTest: 'La prueba del curso',
     closingCase: 'El caso del curso',
     around: 'Otras lecciones',
-    broken: 'Esta lección tiene fallos en el disco. Se muestra la última versión sin fallos.',
-    fault: (file: string, line: number | string, fault: string, mend: string) =>
-      `${file}, línea ${line}: ${fault}. ${mend}`,
   },
   check: {
     title: 'Comprueba lo que te llevas',

@@ -1,6 +1,5 @@
 import { useLocale, useText } from '~/http/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
-import { Notice } from '~/ui/Notice'
 import type { LessonPageData } from './lesson-page.server'
 
 /** Title, time, what the lesson teaches, and where the reader was. */
@@ -35,22 +34,6 @@ export function LessonHead({ data }: { data: LessonPageData }) {
           </a>
         </p>
       ) : null}
-      <Faults faults={data.faults} />
     </header>
-  )
-}
-
-function Faults({ faults }: Pick<LessonPageData, 'faults'>) {
-  const t = useText().learning.lesson
-  if (faults.length === 0) return null
-  return (
-    <Notice kind="missing">
-      <p>{t.broken}</p>
-      <ul>
-        {faults.map(({ file, line, fault, mend }) => (
-          <li key={`${file}:${line} ${fault}`}>{t.fault(file, line ?? 1, fault, mend)}</li>
-        ))}
-      </ul>
-    </Notice>
   )
 }

@@ -1,6 +1,6 @@
 import type { Permit } from '~/domains/accounts/permissions'
-import { competency, contentFaults, source } from '~/domains/content/content.server'
-import type { Course, Lesson } from '~/domains/content/model'
+import { competency, source } from '~/domains/content/content.server'
+import type { Course } from '~/domains/content/model'
 import { lessonHtml } from '~/domains/content/rendering.server'
 import { openLesson } from '~/domains/learning/reading.server'
 import type { PageContext } from '~/http/context.server'
@@ -43,7 +43,6 @@ export function lessonPage(
     keep: keepKey(learner.actor.id, course.id, lesson.id),
     previous: neighbour(course, index - 1, locale),
     next: neighbour(course, index + 1, locale),
-    faults: world.env.production ? [] : faultsOf(world, lesson),
   }
 }
 
@@ -65,9 +64,4 @@ function sourceView(world: World, id: string, locale: Locale): SourceView[] {
 function neighbour(course: Course, index: number, locale: Locale) {
   const lesson = course.lessons[index]
   return lesson ? { id: lesson.id, title: lesson.text[locale].title } : null
-}
-
-/** While developing: what is wrong in this lesson's files since the release that is shown. */
-function faultsOf(world: World, { courseId, id }: Lesson) {
-  return contentFaults(world).filter(({ file }) => file.includes(`courses/${courseId}/${id}/`))
 }

@@ -8,7 +8,7 @@ import { testWorld } from '~tests/world'
 async function sampleWorld() {
   const content = copySample()
   const world = testWorld({ CONTENT_DIR: content })
-  await publish(world, cache)
+  await publish(world, { cache })
   return { world, content }
 }
 
@@ -44,7 +44,7 @@ describe('a pin', () => {
     const item = quiz(world, 'judgment')?.items[0]
     const hash = pin(world, 'item', 'scenes/one', item)
     change(content, 'banks/scenes.yaml', 'effectiveness: 5', 'effectiveness: 6')
-    await publish(world, cache)
+    await publish(world, { cache })
     const now = quiz(world, 'judgment')?.items[0]
     expect(now?.options[3]?.effectiveness).toBe(6)
     expect(now?.hash).not.toBe(hash)

@@ -25,7 +25,7 @@ function sampleWorld(): TestWorld & { content: string } {
 }
 
 async function publishOrFail(world: TestWorld) {
-  const publication = await publish(world, cache)
+  const publication = await publish(world, { cache })
   if (!publication.ok) throw new Error(JSON.stringify(publication.faults))
   return publication
 }
@@ -74,7 +74,7 @@ describe('publishing', () => {
     const folder = join(releaseFile(world.env, release), '..')
     change(world.content, 'ladder/titles.yaml', 'level: 2, critical: true', 'level: 9, critical: true')
     const files = readdirSync(folder).length
-    const publication = await publish(world, cache)
+    const publication = await publish(world, { cache })
     expect(publication.ok === false && publication.faults.map(({ file, line }) => `${file}:${line}`)).toEqual([
       'ladder/titles.yaml:13',
     ])

@@ -18,7 +18,7 @@ function componentsOf(seen: (name: string, props: object) => void): LessonCompon
 async function sampleLesson() {
   const content = copySample()
   const world = testWorld({ CONTENT_DIR: content })
-  await publish(world, cache)
+  await publish(world, { cache })
   const found = lesson(world, 'first-steps', 'a-fair-rule')
   if (!found) throw new Error('the sample has no lesson')
   return { world, content, found }
@@ -70,7 +70,7 @@ describe('a lesson’s HTML', () => {
     lessonHtml(world, found, 'es', componentsOf(seen))
     const times = seen.mock.calls.length
     change(content, 'glossary.yaml', 'The contacts that wait.', 'Contacts in wait.')
-    await publish(world, cache)
+    await publish(world, { cache })
     lessonHtml(world, found, 'es', componentsOf(seen))
     expect(seen.mock.calls.length).toBe(2 * times)
   })
@@ -81,7 +81,7 @@ describe('a lesson’s HTML', () => {
       change(content, `courses/first-steps/a-fair-rule/${file}`, 'Nora', '\\<img src=x> Nora')
     const { freshen } = await import('~tests/content/sample')
     freshen(content)
-    expect((await publish(world, cache)).ok).toBe(true)
+    expect((await publish(world, { cache })).ok).toBe(true)
     const found = lesson(world, 'first-steps', 'a-fair-rule')
     expect(found && lessonHtml(world, found, 'es', componentsOf(vi.fn()))).toContain('&lt;img src=x&gt; Nora')
   })

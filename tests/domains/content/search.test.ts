@@ -10,7 +10,7 @@ let content: string
 beforeEach(async () => {
   content = copySample()
   world = testWorld({ CONTENT_DIR: content })
-  await publish(world, cache)
+  await publish(world, { cache })
 })
 
 const found = (locale: 'es' | 'en', query: string) =>
@@ -73,7 +73,7 @@ describe('the search', () => {
 
   it('knows a new release at once', async () => {
     change(content, 'ladder/titles.yaml', 'Dirige un equipo.', 'Dirige una orquesta.')
-    await publish(world, cache)
+    await publish(world, { cache })
     expect(found('es', 'orquesta')).toEqual(['title: Líder de equipo'])
   })
 })

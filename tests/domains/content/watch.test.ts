@@ -28,7 +28,7 @@ describe('while content is being written', () => {
 
   it('notices by itself that a file was saved, until it is told to stop', async () => {
     const { world, content } = await sampleWorld()
-    const stop = watchContent(world, 1)
+    const stop = await watchContent(world, 1)
     change(content, 'sources.yaml', 'year: 2001', 'year: 2003')
     await vi.waitUntil(() => source(world, 'book-2001')?.year === 2003, { timeout: 10_000 })
     stop()

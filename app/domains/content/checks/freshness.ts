@@ -14,7 +14,6 @@ function compare(es: Writing, en: Writing, fresh: string): Fault[] {
   const fault = value.source
     ? `the English was last read against an earlier ${es.file}`
     : 'the English does not say which Spanish it was read against'
-  return [
-    { file, line: line('source'), fault, mend: `read it again beside the Spanish, then set \`source: ${fresh}\`` },
-  ]
+  const mend = `read it again beside the Spanish, then set \`source: ${fresh}\``
+  return [{ file, line: line('source'), fault, mend, mayWait: true }]
 }
