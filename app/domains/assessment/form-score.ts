@@ -1,7 +1,7 @@
+import { meanDistance } from '~/domains/measurement/standardised-distance'
 import { answeredOf } from './answer'
 import { type Answers, creditsOf, pointsOf, type Ratings, standardisedRatings } from './item-credits'
 import type { Form, FormItem, FormScore, Key, Score } from './model'
-import { meanDistance } from './rate-each-standardised'
 
 /**
  * Scores a form, in total and by competency, each from 0 (chance) to 100 (the key).

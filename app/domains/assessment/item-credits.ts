@@ -1,8 +1,13 @@
+import { bestWorstBounds, scoreBestWorst } from '~/domains/measurement/best-worst'
 import { correctForChance } from '~/domains/measurement/chance-corrected'
 import { valueOrNull } from '~/domains/measurement/refusal'
-import { mostBestWorst, scoreBestWorst } from './best-worst'
+import {
+  distanceByChance,
+  meanDistance,
+  type StandardPair,
+  standardise,
+} from '~/domains/measurement/standardised-distance'
 import type { Answer, BestWorstAnswer, FormItem, Key } from './model'
-import { distanceByChance, meanDistance, type StandardPair, standardise } from './rate-each-standardised'
 
 export type Answers = ReadonlyMap<string, Answer>
 /** Item id → its options' standardised ratings; null when the ratings cannot be scored. */
@@ -47,7 +52,7 @@ export function creditsOf(
   const chance = distanceByChance(pairs)
   const creditOf = (item: FormItem): number | null => {
     if (item.format === 'best-worst')
-      return valueOrNull(correctForChance(pointsOf(item, answers, key), 0, mostBestWorst))
+      return valueOrNull(correctForChance(pointsOf(item, answers, key), bestWorstBounds.chance, bestWorstBounds.most))
     const own = ratings?.get(item.id)
     const agreement = own ? sumOfAgreement(own, chance) : null
     return agreement === null ? null : (agreement * rated.length) / pairs.length

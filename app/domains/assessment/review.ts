@@ -1,5 +1,5 @@
+import { keyedEnds } from '~/domains/measurement/best-worst'
 import type { Both } from '~/i18n/locale'
-import { keyedEnds } from './best-worst'
 import type { Answer, Attempt, FormItem, FormScore, ItemScore } from './model'
 
 type End = 'best' | 'worst' | null

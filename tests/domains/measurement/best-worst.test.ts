@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { keyedEnds, scoreBestWorst } from '~/domains/assessment/best-worst'
-import type { BestWorstAnswer } from '~/domains/assessment/model'
+import { type BestAndWorst, bestWorstBounds, keyedEnds, scoreBestWorst } from '~/domains/measurement/best-worst'
 
 const key = { a: 4, b: 7, c: 1, d: 5 }
-const answer = (best: string | null, worst: string | null): BestWorstAnswer => ({ format: 'best-worst', best, worst })
+const answer = (best: string | null, worst: string | null): BestAndWorst => ({ best, worst })
 
 describe('best and worst', () => {
   it('finds the ends of the key', () => {
@@ -38,9 +37,9 @@ describe('best and worst', () => {
         const own = Object.fromEntries(values.map((value, index) => [`o${index}`, value / 10]))
         const pairs = options.flatMap((best) => options.filter((worst) => worst !== best).map((worst) => [best, worst]))
         const points = pairs.map(([best = '', worst = '']) => scoreBestWorst(answer(best, worst), own).points)
-        expect(points.reduce((sum, value) => sum + value, 0)).toBe(0)
-        expect(Math.max(...points)).toBe(2)
-        expect(Math.min(...points)).toBe(-2)
+        expect(points.reduce((sum, value) => sum + value, 0)).toBe(bestWorstBounds.chance)
+        expect(Math.max(...points)).toBe(bestWorstBounds.most)
+        expect(Math.min(...points)).toBe(bestWorstBounds.least)
       }),
     )
   })

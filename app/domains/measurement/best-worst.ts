@@ -1,4 +1,10 @@
-import type { BestWorstAnswer } from './model'
+import type { Bounds } from './bounds'
+
+/** What one person holds for the best and the worst response; null where no choice was made. */
+export interface BestAndWorst {
+  best: string | null
+  worst: string | null
+}
 
 export interface BestWorstPoints {
   /** −1, 0 or 1. */
@@ -8,7 +14,7 @@ export interface BestWorstPoints {
   points: number
 }
 
-export const mostBestWorst = 2
+export const bestWorstBounds: Bounds = { least: -2, most: 2, chance: 0 }
 
 /**
  * Best and worst: best = keyed best +1, best = keyed worst −1, worst = keyed worst +1, worst = keyed best −1; anything else,
@@ -16,7 +22,10 @@ export const mostBestWorst = 2
  * content check makes sure are unique.
  * Source: Motowidlo, Dunnette & Carter 1990, Journal of Applied Psychology 75.
  */
-export function scoreBestWorst(answer: BestWorstAnswer | undefined, key: Record<string, number>): BestWorstPoints {
+export function scoreBestWorst(
+  answer: BestAndWorst | undefined,
+  key: Readonly<Record<string, number>>,
+): BestWorstPoints {
   const keyed = keyedEnds(key)
   const best = pointsFor(answer?.best, keyed.best, keyed.worst)
   const worst = pointsFor(answer?.worst, keyed.worst, keyed.best)
@@ -24,7 +33,7 @@ export function scoreBestWorst(answer: BestWorstAnswer | undefined, key: Record<
 }
 
 /** The options of highest and lowest effectiveness. */
-export function keyedEnds(key: Record<string, number>): { best: string; worst: string } {
+export function keyedEnds(key: Readonly<Record<string, number>>): { best: string; worst: string } {
   const ranked = Object.entries(key).sort(([, one], [, other]) => other - one)
   return { best: ranked[0]?.[0] ?? '', worst: ranked.at(-1)?.[0] ?? '' }
 }

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { correctForChance } from '~/domains/measurement/chance-corrected'
 import {
   distanceByChance,
   meanDistance,
   type StandardPair,
+  standardBounds,
   standardise,
-} from '~/domains/assessment/rate-each-standardised'
-import { correctForChance } from '~/domains/measurement/chance-corrected'
+  standardiseRatings,
+  standardKey,
+} from '~/domains/measurement/standardised-distance'
 
 function pairsOf(ratings: Array<number | null>, key: number[]): StandardPair[] {
   const result = standardise(ratings, key)
@@ -47,7 +50,7 @@ describe('rate each, standardised, by hand', () => {
   })
 
   it('refuses ratings that do not differ, a single one, and a key that does not differ', () => {
-    const refusal = { ok: false, reason: 'not-scorable' }
+    const refusal = { ok: false, reason: 'no-variance' }
     expect(standardise([4, 4, 4], [1, 2, 3])).toEqual(refusal)
     expect(standardise([4, null, null], [1, 2, 3])).toEqual(refusal)
     expect(standardise([1, 2, 3], [5, 5, 5])).toEqual(refusal)
@@ -57,6 +60,49 @@ describe('rate each, standardised, by hand', () => {
     const pairs = pairsOf([null, null, null], [1, 2, 3])
     expect(meanDistance(pairs)).toBeNull()
     expect(distanceByChance(pairs)).toBeNull()
+  })
+})
+
+/** z of 1 2 3 is −1 0 1, of 3 1 5 is 0 −1 1: kz = −.5 −.5 1. */
+describe('the key of a panel', () => {
+  it('is the mean of each member’s own z', () => {
+    const { kz, without } = standardKey([
+      [1, 2, 3],
+      [3, 1, 5],
+    ])
+    expect(kz.map((value) => Number(value?.toFixed(12)))).toEqual([-0.5, -0.5, 1])
+    expect(without).toEqual([])
+  })
+
+  it('is not the z of the mean ratings: a member counts alike however much of the scale they use', () => {
+    const { kz } = standardKey([
+      [1, 7],
+      [5, 4],
+    ])
+    for (const value of kz) expect(value).toBeCloseTo(0, 15)
+  })
+
+  it('leaves out a member whose ratings do not differ, and names them by place', () => {
+    const { kz, without } = standardKey([
+      [4, 4, 4],
+      [1, 2, 3],
+      [5, null, null],
+    ])
+    expect(kz).toEqual([-1, 0, 1])
+    expect(without).toEqual([0, 2])
+  })
+
+  it('takes what each member rated, and has nothing for an option that none did', () => {
+    const { kz } = standardKey([
+      [1, 3, null],
+      [null, null, null],
+    ])
+    expect(kz.map((value) => value && Math.abs(value).toFixed(6))).toEqual(['0.707107', '0.707107', null])
+    expect(standardKey([]).kz).toEqual([])
+  })
+
+  it('standardises one who rated nothing to nothing', () => {
+    expect(standardiseRatings([null, null])).toEqual({ ok: true, z: [null, null] })
   })
 })
 
@@ -94,6 +140,16 @@ describe('rate each, standardised, whatever the ratings', () => {
         expect(agreementOf(one, two)).toBeLessThanOrEqual(1 + 1e-9)
       }),
     )
+  })
+
+  it('stays within its bounds, which the same ratings reach, dealt the best and the worst way', () => {
+    const dealt = orders([1, 3, 4, 7]).map((own) => pairsOf(own, [1, 2, 5, 7]))
+    const distances = dealt.map((pairs) => -(meanDistance(pairs) ?? Number.NaN))
+    const bounds = standardBounds(dealt[0] ?? [])
+    expect(Math.min(...distances)).toBeCloseTo(bounds.least, 12)
+    expect(Math.max(...distances)).toBeLessThanOrEqual(bounds.most)
+    expect(distances.reduce((sum, value) => sum + value, 0) / 24).toBeCloseTo(bounds.chance, 12)
+    expect(standardBounds([])).toEqual({ least: 0, most: 0, chance: 0 })
   })
 
   it('averages 0 over all orders in which the same ratings could be dealt', () => {
