@@ -1,12 +1,14 @@
 import { readEnv } from '~/platform/env.server'
 import { type Command, CommandError, isRequestForHelp } from './command'
 import { contentCommand } from './content'
+import { scoreCommand } from './score'
 import { staffingCommand } from './staffing'
 import { userCommand } from './user'
 
 /** `npm run escalon -- COMMAND …`. Exit 0 when done, 1 when what was given cannot be used, 2 when called wrongly. */
 const commands: Record<string, Command> = {
   content: contentCommand,
+  score: scoreCommand,
   staffing: staffingCommand,
   user: userCommand,
 }
