@@ -1,7 +1,5 @@
 import { type Refusal, refuse } from './refusal'
-
-/** Differences below this, or below this share of larger values, are the rounding of floating-point sums. */
-const rounding = 1e-12
+import { isConstant } from './sums'
 
 export function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
@@ -11,17 +9,6 @@ export function meanOf(values: readonly number[]): number {
 export function varianceOf(values: readonly number[]): number {
   const mean = meanOf(values)
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)
-}
-
-/** Whether the values are one and the same but for floating-point rounding; so are none, and one. */
-export function isConstant(values: ArrayLike<number>): boolean {
-  let least = Number.POSITIVE_INFINITY
-  let most = Number.NEGATIVE_INFINITY
-  for (let index = 0; index < values.length; index++) {
-    least = Math.min(least, values[index] ?? least)
-    most = Math.max(most, values[index] ?? most)
-  }
-  return !(most - least > rounding * Math.max(1, Math.abs(least), Math.abs(most)))
 }
 
 export type StandardScores = { ok: true; z: number[] } | Refusal<'no-variance'>

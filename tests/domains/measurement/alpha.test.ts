@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cronbachAlpha } from '~/domains/measurement/alpha'
-
-/** LSAT, section 6 (source beside the file). */
-function lsat6(): number[][] {
-  const [, ...lines] = readFileSync('tests/reference/lsat6_patterns.csv', 'utf8').trim().split('\n')
-  return lines.flatMap((line) => {
-    const cells = line.split(',').map(Number)
-    const people = cells.pop() ?? 0
-    return Array.from({ length: people }, () => cells)
-  })
-}
+import { alphaIfDeleted, alphaOf, cronbachAlpha, standardisedAlphaOf } from '~/domains/measurement/alpha'
+import { columnsOf, covariances } from '~/domains/measurement/covariance'
+import { lsat6, numberOf } from './reference'
 
 describe('alpha', () => {
   it('of LSAT section 6 is .29500 (Bock & Lieberman 1970; psych::lsat6)', () => {
@@ -78,5 +69,76 @@ describe('alpha', () => {
         expect(other.value).toBeCloseTo(one.value, 9)
       }),
     )
+  })
+
+  it('does not depend on the unit of the items', () => {
+    const tiny = lsat6().map((row) => row.map((value) => value * 1e-7))
+    expect(numberOf(cronbachAlpha(tiny))).toBeCloseTo(numberOf(cronbachAlpha(lsat6())), 12)
+  })
+})
+
+const covarianceOf = (rows: Array<Array<number | null>>) => covariances(columnsOf(rows))
+
+describe('alpha of covariances', () => {
+  it('with gaps uses each pair’s own rows, by hand', () => {
+    // variances: 1 2 3 4 → 5/3; 1 3 4 → 7/3; together rows 1, 3, 4: x 1 3 4, y 1 3 4 → 7/3
+    const covariance = covarianceOf([
+      [1, 1],
+      [2, null],
+      [3, 3],
+      [4, 4],
+    ])
+    expect(numberOf(alphaOf(covariance))).toBeCloseTo(2 * (1 - (5 / 3 + 7 / 3) / (5 / 3 + 7 / 3 + 14 / 3)), 12)
+  })
+
+  it('is refused where two items were never answered together', () => {
+    const covariance = covarianceOf([
+      [1, null],
+      [2, null],
+      [null, 1],
+      [null, 2],
+    ])
+    expect(alphaOf(covariance)).toEqual({ ok: false, reason: 'no-overlap' })
+    expect(standardisedAlphaOf(covariance)).toEqual({ ok: false, reason: 'no-overlap' })
+  })
+
+  it('standardised: two items are 2r/(1 + r); a constant item has none', () => {
+    const covariance = covarianceOf([
+      [1, 2],
+      [2, 2],
+      [3, 5],
+    ])
+    const r = Math.sqrt(0.75)
+    expect(numberOf(standardisedAlphaOf(covariance))).toBeCloseTo((2 * r) / (1 + r), 12)
+    expect(
+      standardisedAlphaOf(
+        covarianceOf([
+          [0.1, 1],
+          [0.1, 2],
+          [0.1, 3],
+        ]),
+      ),
+    ).toEqual({ ok: false, reason: 'no-variance' })
+    expect(standardisedAlphaOf(covarianceOf([[1], [2]]))).toEqual({ ok: false, reason: 'too-few-items' })
+  })
+
+  it('if an item is deleted is the alpha of the others', () => {
+    const rows = lsat6()
+    const others = rows.map((row) => row.filter((_, item) => item !== 2))
+    expect(numberOf(alphaIfDeleted(covarianceOf(rows))[2] ?? { ok: false, reason: 'too-few' })).toBeCloseTo(
+      numberOf(cronbachAlpha(others)),
+      12,
+    )
+    expect(
+      alphaIfDeleted(
+        covarianceOf([
+          [1, 2],
+          [2, 3],
+        ]),
+      ),
+    ).toEqual([
+      { ok: false, reason: 'too-few-items' },
+      { ok: false, reason: 'too-few-items' },
+    ])
   })
 })
