@@ -53,13 +53,17 @@ export function rowOf(table: Table, index: number): string {
 
 /** The columns that are neither the id nor ignored, in file order. A name that the file has not is exit 1. */
 export function columnsOf(table: Table, without: readonly string[]): string[] {
-  for (const name of without) {
-    if (table.head.includes(name)) continue
-    throw new CommandError(`${table.file} has no column “${name}”; it has ${table.head.join(', ')}`, 1)
-  }
+  for (const name of without) placeOf(table.file, table.head, name)
   const columns = table.head.filter((name) => !without.includes(name))
   if (columns.length === 0) throw new CommandError(`${table.file} has no column left to work with`, 1)
   return columns
+}
+
+/** Where a column stands among these; one that is not there is exit 1. */
+export function placeOf(file: string, columns: readonly string[], name: string, why = 'which was asked for'): number {
+  const place = columns.indexOf(name)
+  if (place >= 0) return place
+  throw new CommandError(`${file} has no column “${name}”, ${why}; it has ${columns.join(', ')}`, 1)
 }
 
 /** Whether a cell is missing: empty or NA. */

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { type Command, CommandError } from '~/cli/command'
+import { readEnv } from '~/platform/env.server'
 
 export interface Ran {
   exitCode: number | null
@@ -30,4 +32,11 @@ export function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'escalon-cli-'))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   return folder
+}
+
+/** How a command, run here, refuses; throws when it does not. */
+export async function refusalOf(command: Command, words: string[], folder: string) {
+  const thrown = await command.run(words, readEnv({ INIT_CWD: folder })).catch((error: unknown) => error)
+  if (!(thrown instanceof CommandError)) throw new Error(`no refusal: ${String(thrown)}`)
+  return { exitCode: thrown.exitCode, message: thrown.message }
 }
