@@ -12,12 +12,14 @@ export interface OneFactor {
 type OneFactorRefusal = 'too-few-items' | 'no-variance' | 'improper-solution' | 'not-converged'
 
 const mostSteps = 200
+/** The longest step in ln ψ. */
+const longest = 0.5
 /** Slopes below this are level: no further step is worth it. */
 const level = 1e-12
 /** Where rounding allows no further step, this will do. */
 const nearlyLevel = 1e-7
 /** A uniqueness below this is 0; below the other it is on its way there while it still falls. */
-const least = 1e-8
+const least = 1e-6
 const suspect = 0.005
 
 /** A place on the way: the logarithms of the uniquenesses; Ψ^−½·R·Ψ^−½ with its largest eigenvalue; the misfit. */
@@ -108,12 +110,12 @@ function roughCurvatureAt({ omega }: Place): Matrix {
   return matrixOf(omega.length, (i, j) => ((i === j ? 1 : 0) - (omega[i] ?? 0) * (omega[j] ?? 0)) ** 2)
 }
 
-/** Newton's step, halved until the misfit falls; at most a factor e for each uniqueness. Null when it no longer falls. */
+/** Newton's step, halved until the misfit falls; never so long that it leaps to another hollow. Null when none falls. */
 function descend(correlation: Matrix, from: Place, slope: Float64Array): Place | null {
   const curvature = curvatureAt(from)
   const exact = curvature && solvePositive(curvature, slope)
   const step = exact ?? solvePositive(roughCurvatureAt(from), slope) ?? slope
-  for (let share = Math.min(1, 1 / steepest(step)); share > 1e-10; share /= 2) {
+  for (let share = Math.min(1, longest / steepest(step)); share > 1e-10; share /= 2) {
     const x = from.x.map((one, i) => one - share * (step[i] ?? 0))
     const next = placeAt(correlation, x, from.omega)
     if (next.misfit < from.misfit) return next

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { at, matrixOf } from '~/domains/measurement/matrix'
 import { omegaOf } from '~/domains/measurement/omega'
 import { oneFactor } from '~/domains/measurement/one-factor'
-import { numberOf } from './reference'
+import { numberOf, referenceFactors } from './reference'
 
 /** The correlations that these loadings make. */
 const madeBy = (loadings: readonly number[]) =>
@@ -121,6 +121,13 @@ describe('one factor by maximum likelihood', () => {
 })
 
 describe('omega', () => {
+  it.each(referenceFactors())('of $items items, $people people is factanal’s $omega', (known) => {
+    const omega = omegaOf(table(known.correlations))
+    // factanal keeps a uniqueness that would fall to 0 at .005
+    if (known.least < 0.00501) expect(omega).toEqual({ ok: false, reason: 'improper-solution' })
+    else expect(numberOf(omega)).toBeCloseTo(known.omega, 7)
+  })
+
   it('of equal loadings is k·λ²/(k·λ² + 1 − λ²), which is then alpha', () => {
     expect(numberOf(omegaOf(madeBy([0.6, 0.6, 0.6, 0.6])))).toBeCloseTo((4 * 0.36) / (4 * 0.36 + 0.64), 10)
   })

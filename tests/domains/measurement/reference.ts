@@ -24,6 +24,20 @@ export function referenceFigures<T>(name: string): T {
   return JSON.parse(readFileSync('tests/reference/measurement/figures.json', 'utf8'))[name]
 }
 
+export interface KnownFactor {
+  items: number
+  people: number
+  omega: number
+  /** The least uniqueness. */
+  least: number
+  correlations: number[][]
+}
+
+/** What factanal gave (measurement/factors.R). */
+export function referenceFactors(): KnownFactor[] {
+  return JSON.parse(readFileSync('tests/reference/measurement/factors.json', 'utf8'))
+}
+
 /** The number; throws the reason where it was refused. */
 export function numberOf(figure: Figure): number {
   if (!figure.ok) throw new Error(figure.reason)
