@@ -1,6 +1,7 @@
 import type { Scale } from './bounds'
 import type { KeyedOption } from './panel-key'
 import { splitProfile } from './profile-distance'
+import { scoreCorrelation } from './rating-correlation'
 import { scoreDichotomous } from './rating-dichotomous'
 import { rawDistance, squaredDistance } from './rating-distance'
 import { scoreMode } from './rating-mode'
@@ -37,15 +38,14 @@ export function scoreRatings(ratings: Ratings, key: readonly KeyedOption[], scal
   })
   const [x, k] = [rated.map((one) => one.x), rated.map((one) => one.k)]
   const profile = splitProfile(x, k)
-  const shape = profile.ok ? profile.shape : null
   return {
     rawDistance: valueOrNull(rawDistance(x, k)),
     squaredDistance: valueOrNull(squaredDistance(x, k)),
     elevation: profile.ok ? profile.elevation : null,
     scatter: profile.ok ? profile.scatter : null,
-    shape,
+    shape: profile.ok ? profile.shape : null,
     standardisedDistance: standardDistance(ratings, key),
-    correlation: shape,
+    correlation: valueOrNull(scoreCorrelation(x, k)),
     dichotomous: valueOrNull(scoreDichotomous(x, k, scale)),
     mode: rated.length === 0 ? null : meanOf(rated.map((one) => scoreMode(one.x, one.mode))),
     proportion: meanProportion(rated),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { populationSpread, splitProfile } from '~/domains/measurement/profile-distance'
+import { correlationBounds, scoreCorrelation } from '~/domains/measurement/rating-correlation'
 import { dichotomousBounds, scoreDichotomous } from '~/domains/measurement/rating-dichotomous'
 import {
   rawDistance,
@@ -57,6 +58,19 @@ describe('elevation, scatter and shape', () => {
   it('have no shape without variance, and are refused without ratings', () => {
     expect(splitProfile([4, 4], [1, 7])).toMatchObject({ ok: true, elevation: 0, scatter: -3, shape: null })
     expect(splitProfile([], [])).toEqual(refused)
+  })
+})
+
+describe('correlation', () => {
+  it('runs from −1 to 1 and takes no heed of elevation and scatter', () => {
+    expect(scoreCorrelation([5, 6, 7], [1, 3, 5])).toEqual(is(correlationBounds.most))
+    expect(scoreCorrelation([7, 6, 5], [1, 3, 5])).toEqual(is(correlationBounds.least))
+    expect(scoreCorrelation([1, 3, 1], [1, 4, 7])).toEqual(is(correlationBounds.chance))
+  })
+
+  it('refuses ratings that do not differ, and lists that do not match', () => {
+    expect(scoreCorrelation([4, 4], [1, 7])).toEqual({ ok: false, reason: 'no-variance' })
+    expect(scoreCorrelation([4], [1, 7])).toEqual(refused)
   })
 })
 

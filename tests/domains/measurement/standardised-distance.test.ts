@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { correctForChance } from '~/domains/measurement/chance-corrected'
+import { standardisedAgreement } from '~/domains/measurement/standardised-agreement'
 import {
   distanceByChance,
   meanDistance,
@@ -18,8 +18,7 @@ function pairsOf(ratings: Array<number | null>, key: number[]): StandardPair[] {
 }
 
 function agreementOf(ratings: Array<number | null>, key: number[]): number {
-  const pairs = pairsOf(ratings, key)
-  const agreement = correctForChance(-(meanDistance(pairs) ?? 0), -(distanceByChance(pairs) ?? 0), 0)
+  const agreement = standardisedAgreement(pairsOf(ratings, key))
   return agreement.ok ? agreement.value : Number.NaN
 }
 
@@ -60,6 +59,7 @@ describe('rate each, standardised, by hand', () => {
     const pairs = pairsOf([null, null, null], [1, 2, 3])
     expect(meanDistance(pairs)).toBeNull()
     expect(distanceByChance(pairs)).toBeNull()
+    expect(standardisedAgreement(pairs)).toEqual({ ok: false, reason: 'too-few' })
   })
 })
 
