@@ -1,4 +1,4 @@
-import { type Demand, leastStaff, loadOf, type Staffing, staffWith } from '~/domains/measurement/staffing'
+import { type Demand, isComputable, leastStaff, loadOf, type Staffing, staffWith } from '~/domains/measurement/staffing'
 import { type Command, CommandError } from './command'
 import { printAnswer } from './csv'
 import { numberIn, readWords } from './options'
@@ -67,6 +67,8 @@ function agentsIn(text: string): number {
 function staffed(demand: Demand, agents: number | null): Staffing {
   const staffing = agents === null ? leastStaff(demand) : staffWith(demand, agents)
   if (staffing.ok) return staffing
+  if (!isComputable(demand))
+    throw new CommandError('so small or so large a load, or so long a patience, is beyond computing', 1)
   const why =
     agents === null
       ? `no number of agents answers ${demand.target * 100} % in time; ask for less`

@@ -56,6 +56,9 @@ describe('escalon staffing', () => {
     [['--agents', '10'], 'grows without end'],
     [['--agents', '9'], 'grows without end'],
     [['--target', '1,20'], '100 %'],
+    [['--calls', '1e300', '--aht', '1e300'], 'beyond computing'],
+    [['--calls', '1e-300', '--aht', '1e-300'], 'beyond computing'],
+    [['--patience', '1e300'], 'beyond computing'],
   ])('cannot use %j', (more, said) => {
     const ran = escalon([...halfHour, ...more])
     expect(ran).toMatchObject({ exitCode: 1, printed: '' })

@@ -1,6 +1,9 @@
 /** The queue of those who find all agents busy, in an Erlang A system. */
 export interface QueueLength {
-  /** Σ weights / weight of an empty queue: G of the formula. Infinity when an empty queue practically never occurs. */
+  /**
+   * Σ weights / weight of an empty queue: G of the formula. Past 10⁴⁰, when an empty queue practically never
+   * occurs, only some such large number.
+   */
   sum: number
   /** Mean number of people in the queue while all agents are busy. */
   mean: number
@@ -8,6 +11,8 @@ export interface QueueLength {
 
 /** A weight this small beside the sum changes nothing. */
 const nothing = 1e-19
+/** Nor does any multiple of one this small: an empty queue is then as good as never seen, and the walk down to it ends early. */
+const impossible = 1e-40
 
 /**
  * While all N agents are busy, j people queue with weights y^j / Πₖ₌₁..ⱼ(x + k), where x = Nμ/θ and y = λ/θ.
@@ -24,11 +29,10 @@ export function queueLength(x: number, y: number): QueueLength {
     moment += weight * j
   }
   weight = 1
-  for (let j = mode; j > 0 && weight > 0; j--) {
+  for (let j = mode; j > 0 && weight > sum * impossible; j--) {
     weight *= (x + j) / y
     sum += weight
     moment += weight * (j - 1)
-    if (weight < sum * 1e-300) break
   }
   return { sum: sum / weight, mean: moment / sum }
 }

@@ -39,8 +39,19 @@ export function rosteredFor(agents: number, shrinkage: number): number {
   return Math.ceil(agents / (1 - shrinkage) - 1e-9)
 }
 
-/** What this many agents give. Refuses `out-of-range` when without patience they are not more than the load. */
+/** Loads, in erlangs and in calls arriving during one patience, whose sums end in a few seconds. */
+const computable = { least: 1e-100, most: 1e10 }
+
+/** Whether the demand can be computed: neither so small nor so large, or patient, that its sums have no end. */
+export function isComputable(demand: Demand): boolean {
+  const load = loadOf(demand)
+  const inOnePatience = demand.patience === null ? load : (load / demand.handleTime) * demand.patience
+  return [load, inOnePatience].every((amount) => amount >= computable.least && amount <= computable.most)
+}
+
+/** What this many agents give. Refuses `out-of-range` when without patience they are not more than the load, or nothing can be told. */
 export function staffWith(demand: Demand, agents: number): Staffed {
+  if (!isComputable(demand)) return refuse('out-of-range')
   const traffic: Traffic = { load: loadOf(demand), handleTime: demand.handleTime }
   const figures = queueFor(demand, traffic, agents)
   if (!figures.ok) return figures
@@ -55,10 +66,10 @@ export function staffWith(demand: Demand, agents: number): Staffed {
 
 /**
  * The least number of agents whose service level is the target or more, never by rounding: .7956 is not 80 %.
- * Refuses `out-of-range` for a target of 1, which no number of agents reaches.
+ * Refuses `out-of-range` for a target of 1, which no number of agents reaches, and when nothing can be told.
  */
 export function leastStaff(demand: Demand): Staffed {
-  if (!(demand.target < 1)) return refuse('out-of-range')
+  if (!(demand.target < 1) || !isComputable(demand)) return refuse('out-of-range')
   const from = demand.patience === null ? Math.floor(loadOf(demand)) + 1 : 1
   const agents = leastEnough(from, (count) => {
     const staffed = staffWith(demand, count)
