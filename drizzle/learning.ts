@@ -54,6 +54,21 @@ export const checkResults = sqliteTable(
   ],
 )
 
+/** What a lesson proposes to try on the next shift, kept by a reader. */
+export const shiftTries = sqliteTable(
+  'shift_try',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    courseId: text('course_id').notNull(),
+    lessonId: text('lesson_id').notNull(),
+    keptAt: time('kept_at').notNull(),
+    triedAt: time('tried_at'),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.courseId, table.lessonId] })],
+)
+
 /** A course, test or case that a trainer asks of people by a date. */
 export const assignments = sqliteTable(
   'assignment',

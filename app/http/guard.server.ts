@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import type { Actor } from '~/domains/accounts/model'
+import { type Actor, subjectOf } from '~/domains/accounts/model'
+import { type Permit, permit } from '~/domains/accounts/permissions'
 import type { Locale } from '~/i18n/locale'
 import { isLocale } from '~/i18n/locale'
 import { parkForm } from './parked.server'
@@ -34,4 +35,11 @@ export async function requireActor({ params, request, context }: Asked): Promise
 export async function refused(args: Asked, reason: Reason | 'signed-out'): Promise<never> {
   if (reason === 'signed-out') await requireActor(args)
   return refuse(reason === 'signed-out' ? 'forbidden' : reason)
+}
+
+/** Leave to keep one's own progress; guests are sent to sign in and back. */
+export async function requireLearner(args: Asked): Promise<Permit<'learn'>> {
+  const actor = await requireActor(args)
+  const permission = permit(actor, 'learn', subjectOf(actor))
+  return permission.ok ? permission.permit : refused(args, permission.reason)
 }

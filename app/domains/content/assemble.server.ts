@@ -62,6 +62,7 @@ function assembleText(draft: Draft, { file, frontmatter }: Writing, locale: Loca
     code,
     hash: fingerprint(code),
     plain: outline.plain,
+    nextShift: outline.nextShift,
   }
 }
 

@@ -234,6 +234,8 @@ export interface LessonText {
   hash: string
   /** Plain words, for the search. */
   plain: string
+  /** What to try on the next shift, in plain words, one line a block; empty where a lesson proposes nothing. */
+  nextShift: string
 }
 
 export interface Lesson extends z.output<typeof lessonSchema> {

@@ -33,13 +33,15 @@ export interface Outline {
   plain: string
   /** The running text without glossary terms, headings and islands, one line a block: what reading ease is taken from. */
   prose: string
+  /** What stands in <NextShift>, one line a block; empty without one. */
+  nextShift: string
   slips: Slip[]
 }
 
 const blocks = new Set(['paragraph', 'heading', 'listItem', 'blockquote', 'code'])
 
 export function emptyOutline(): Outline {
-  return { headings: [], components: [], links: [], plain: '', prose: '', slips: [] }
+  return { headings: [], components: [], links: [], plain: '', prose: '', nextShift: '', slips: [] }
 }
 
 /**
@@ -51,6 +53,7 @@ export function outlinePlugin(outline: Outline, locale: Locale) {
     walk(tree, outline, locale)
     outline.plain = tidy(outline.plain)
     outline.prose = tidy(outline.prose)
+    outline.nextShift = tidy(outline.nextShift)
   }
 }
 
@@ -68,9 +71,11 @@ function walk(node: MarkdownNode, outline: Outline, locale: Locale, inTerm = fal
   }
   if (node.type === 'break') outline.plain += '\n'
   noteImports(node, outline)
+  const begin = outline.plain.length
   for (const child of node.children ?? []) {
     walk(child, outline, locale, inTerm || node.name === 'Term', inHeading || node.type === 'heading')
   }
+  if (node.name === 'NextShift') outline.nextShift += `${outline.plain.slice(begin)}\n`
   if (blocks.has(node.type)) {
     outline.plain += '\n'
     outline.prose += '\n'

@@ -72,6 +72,31 @@ export interface CourseProgress {
   next: NextLesson | null
 }
 
+/** A lesson by its ids in the content. */
+export interface LessonName {
+  courseId: string
+  lessonId: string
+}
+
+/** What a lesson proposes for the next shift, kept by a reader. */
+export interface ShiftTry extends LessonName {
+  keptAt: Date
+  /** Null while it is still to be tried. */
+  triedAt: Date | null
+}
+
+/** What the list of kept things sends: the lesson as `course/lesson`. */
+export const shiftTrySchema = z.object({
+  intent: z.enum(['tried', 'drop']),
+  lesson: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+    .transform((path): LessonName => {
+      const [courseId = '', lessonId = ''] = path.split('/')
+      return { courseId, lessonId }
+    }),
+})
+
 /** What the lesson's page sends when another section is being read. */
 export const sectionSchema = z.object({ section: z.coerce.number().int().min(1).max(999) })
 /** `client`: a word made with the form · `check`: the fingerprint of the questions that were shown. */

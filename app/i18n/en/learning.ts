@@ -64,6 +64,19 @@ export const learning = {
     closingCase: 'The case of this course',
     around: 'Other lessons',
   },
+  nextShift: {
+    title: 'For your next shift',
+    keep: 'Keep for my next shift',
+    kept: (day: string) => `Kept on ${day}`,
+    tried: (day: string) => `You tried it on ${day}`,
+    again: 'Keep it to try once more',
+    find: 'See it in “My progress”',
+    keptOn: (day: string) => `Kept on ${day}. Still to be tried.`,
+    noteTried: 'I have tried it',
+    drop: 'Keep it no longer',
+    none: 'Each lesson ends with something to try on your next shift. Keep it there and you find it here.',
+    seeCourses: 'See the courses',
+  },
   check: {
     title: 'Check what you take away',
     lead: (count: number, pass: number) =>

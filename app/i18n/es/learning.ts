@@ -63,6 +63,19 @@ export const learning = {
     closingCase: 'El caso del curso',
     around: 'Otras lecciones',
   },
+  nextShift: {
+    title: 'Para tu próximo turno',
+    keep: 'Guardar para mi próximo turno',
+    kept: (day: string) => `Guardado el ${day}`,
+    tried: (day: string) => `Lo probaste el ${day}`,
+    again: 'Guardar para probarlo otra vez',
+    find: 'Verlo en «Mi avance»',
+    keptOn: (day: string) => `Guardado el ${day}. Por probar.`,
+    noteTried: 'Ya lo he probado',
+    drop: 'Quitar de mis guardados',
+    none: 'Cada lección termina con algo que probar en tu próximo turno. Guárdalo allí y lo encontrarás aquí.',
+    seeCourses: 'Ver los cursos',
+  },
   check: {
     title: 'Comprueba lo que te llevas',
     lead: (count: number, pass: number) =>

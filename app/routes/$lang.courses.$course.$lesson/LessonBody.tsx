@@ -2,6 +2,7 @@ import { useSite } from '~/http/site'
 import { useText } from '~/http/text'
 import { Prose } from '~/ui/Prose'
 import { htmlSlot } from './fields'
+import { KeepShift } from './KeepShift'
 import type { LessonPageData } from './lesson-page.server'
 
 /** The thin line, the contents, and the text itself. */
@@ -31,6 +32,7 @@ export function LessonBody({ data }: { data: LessonPageData }) {
         </div>
         <article className="lesson-text">
           <Prose html={html} />
+          <KeepShift nextShift={data.nextShift} />
         </article>
       </div>
     </>

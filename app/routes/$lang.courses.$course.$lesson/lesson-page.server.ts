@@ -1,9 +1,11 @@
 import type { Permit } from '~/domains/accounts/permissions'
 import { competency, source } from '~/domains/content/content.server'
-import type { Course } from '~/domains/content/model'
+import type { Course, Lesson } from '~/domains/content/model'
 import { lessonHtml } from '~/domains/content/rendering.server'
 import { openLesson } from '~/domains/learning/reading.server'
+import { shiftTries } from '~/domains/learning/shift-tries.server'
 import type { PageContext } from '~/http/context.server'
+import { formatDate } from '~/i18n/format'
 import type { Locale } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 import type { AskedLesson } from './asked.server'
@@ -41,9 +43,18 @@ export function lessonPage(
     sources: lesson.sources.flatMap((id) => sourceView(world, id, locale)),
     check: checkView(world, learner, lesson, locale, query),
     keep: keepKey(learner.actor.id, course.id, lesson.id),
+    nextShift: nextShiftView(world, learner, lesson, locale),
     previous: neighbour(course, index - 1, locale),
     next: neighbour(course, index + 1, locale),
   }
+}
+
+/** Whether it is kept, and when; null where the lesson proposes nothing. */
+function nextShiftView(world: World, learner: Permit<'learn'>, { courseId, id, text }: Lesson, locale: Locale) {
+  if (!text[locale].nextShift) return null
+  const its = shiftTries(world, learner).find((one) => one.courseId === courseId && one.lessonId === id)
+  const day = (at: Date | null | undefined) => (at ? formatDate(at, locale, learner.actor.zone) : null)
+  return { kept: day(its?.keptAt), tried: day(its?.triedAt) }
 }
 
 export interface SourceView {

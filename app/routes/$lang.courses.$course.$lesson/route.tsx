@@ -2,16 +2,16 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Enhancer } from '~/http/Enhancer'
 import { formOf } from '~/http/forms.server'
-import { localeOf, refuse } from '~/http/guard.server'
+import { localeOf, refuse, requireLearner } from '~/http/guard.server'
 import { titleOf } from '~/http/text'
 import { Around } from './Around'
-import { askedLesson, requireLearner } from './asked.server'
+import { askedLesson } from './asked.server'
 import { CheckPart } from './CheckPart'
 import { LessonBody } from './LessonBody'
 import { LessonHead } from './LessonHead'
 import { type LessonPageData, lessonPage } from './lesson-page.server'
 import { SourceList } from './SourceList'
-import { takeCheck, takeSection } from './take.server'
+import { takeCheck, takeSection, takeShift } from './take.server'
 
 export const meta = titleOf<LessonPageData>((_, { title }) => title)
 
@@ -29,6 +29,8 @@ export async function action(args: ActionFunctionArgs) {
   const fields = await formOf(args.request)
   if (fields.intent === 'section') return takeSection(args.context, learner, lesson, fields)
   if (fields.intent === 'check') return takeCheck(args.context, learner, lesson, fields, locale)
+  if (fields.intent === 'keep-shift' || fields.intent === 'drop-shift')
+    return takeShift(args.context, learner, lesson, fields.intent === 'keep-shift', locale)
   return refuse('invalid')
 }
 

@@ -4,6 +4,7 @@ import type { Lesson } from '~/domains/content/model'
 import { answerCheck } from '~/domains/learning/answering.server'
 import { checkFormSchema, sectionSchema } from '~/domains/learning/model'
 import { reachSection } from '~/domains/learning/reading.server'
+import { dropTry, keepForShift } from '~/domains/learning/shift-tries.server'
 import { answerWith } from '~/http/answer.server'
 import type { PageContext } from '~/http/context.server'
 import { invalid, parseForm } from '~/http/forms.server'
@@ -18,6 +19,20 @@ export function takeSection(context: PageContext, learner: Permit<'learn'>, less
   const form = parseForm(fields, sectionSchema)
   if (!form.ok || !reachSection(context.world, learner, lesson, form.value.section).ok) return refuse('invalid')
   return answerWith(context, new Response(null, { status: 204 }))
+}
+
+/** "On your next shift": kept for later, or no longer. */
+export function takeShift(
+  { world }: PageContext,
+  learner: Permit<'learn'>,
+  lesson: Lesson,
+  keep: boolean,
+  locale: Locale,
+) {
+  const { courseId, id: lessonId } = lesson
+  if (!keep) dropTry(world, learner, { courseId, lessonId })
+  else if (!keepForShift(world, learner, lesson).ok) return refuse('invalid')
+  return redirect(`/${locale}/courses/${courseId}/${lessonId}#next-shift`)
 }
 
 /** The check's answers: on to their review, or back with what was chosen and what is open. */

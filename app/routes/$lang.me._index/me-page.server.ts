@@ -1,9 +1,10 @@
-import type { Actor } from '~/domains/accounts/model'
-import { catalogue, course as findCourse } from '~/domains/content/content.server'
+import type { Permit } from '~/domains/accounts/permissions'
+import { catalogue, course as findCourse, lesson as findLesson } from '~/domains/content/content.server'
 import { type Evidence, evidenceOf } from '~/domains/ladder/ladder.server'
 import type { Readiness } from '~/domains/ladder/model'
 import { courseProgress } from '~/domains/learning/learning.server'
 import { resumeAt } from '~/domains/learning/progress'
+import { shiftTries } from '~/domains/learning/shift-tries.server'
 import { needsOf, nextOf } from '~/http/ladder/needs'
 import type { Locale } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
@@ -13,7 +14,8 @@ export type MePageData = ReturnType<typeof mePage>
 const recentMost = 5
 
 /** Where a reader stands: between which titles, what is missing, what is there, what is under way. */
-export function mePage(world: World, actor: Actor, locale: Locale) {
+export function mePage(world: World, learner: Permit<'learn'>, locale: Locale) {
+  const { actor } = learner
   const { standing, pieces } = evidenceOf(world, actor.id)
   const { current, target, readiness } = standing
   return {
@@ -28,6 +30,7 @@ export function mePage(world: World, actor: Actor, locale: Locale) {
     }),
     recent: pieces.slice(0, recentMost),
     courses: coursesUnderWay(world, actor.id, locale),
+    tries: triesView(world, learner, locale),
   }
 }
 
@@ -44,6 +47,15 @@ function towards(world: World, target: Target, readiness: Readiness, locale: Loc
       .sort((one, other) => Number(other.critical) - Number(one.critical)),
     next: nextOf(readiness, locale),
   }
+}
+
+/** `lines` is null where the lesson is no longer there or proposes nothing any more. */
+function triesView(world: World, learner: Permit<'learn'>, locale: Locale) {
+  return shiftTries(world, learner).map(({ courseId, lessonId, keptAt, triedAt }) => {
+    const text = findLesson(world, courseId, lessonId)?.text[locale]
+    const lines = text?.nextShift ? text.nextShift.split('\n') : null
+    return { lesson: `${courseId}/${lessonId}`, title: text?.title ?? lessonId, lines, keptAt, triedAt }
+  })
 }
 
 /** Courses that were begun and are not done, the last read first. */

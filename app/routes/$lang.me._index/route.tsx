@@ -1,22 +1,39 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { localeOf, requireActor } from '~/http/guard.server'
+import { shiftTrySchema } from '~/domains/learning/model'
+import { dropTry, noteTried } from '~/domains/learning/shift-tries.server'
+import { readForm } from '~/http/forms.server'
+import { localeOf, refuse, requireLearner } from '~/http/guard.server'
 import { titleOf, useText } from '~/http/text'
 import { Page } from '~/ui/Page'
 import { Choose } from './Choose'
 import { CoursesUnderWay, Recent } from './Doings'
 import { type MePageData, mePage } from './me-page.server'
+import { NextShift } from './NextShift'
 import { MissingAndHeld, Stand } from './Towards'
 
 export const meta = titleOf((t) => t.ladder.me.title)
 
 export async function loader(args: LoaderFunctionArgs): Promise<MePageData> {
   const locale = localeOf(args.params)
-  return mePage(args.context.world, await requireActor(args), locale)
+  return mePage(args.context.world, await requireLearner(args), locale)
+}
+
+/** What was kept for the next shift: it was tried, or is kept no longer. */
+export async function action(args: ActionFunctionArgs) {
+  const locale = localeOf(args.params)
+  const learner = await requireLearner(args)
+  const { world } = args.context
+  const form = await readForm(args.request, shiftTrySchema)
+  if (!form.ok) return refuse('invalid')
+  const { intent, lesson } = form.value
+  if (intent === 'drop') dropTry(world, learner, lesson)
+  else if (!noteTried(world, learner, lesson).ok) return refuse('not-found')
+  return redirect(`/${locale}/me#next-shift`)
 }
 
 export default function MePage() {
-  const { current, target, options, recent, courses, zone } = useLoaderData<typeof loader>()
+  const { current, target, options, recent, courses, tries, zone } = useLoaderData<typeof loader>()
   const t = useText().ladder.me
   const lead = target ? (current ? t.lead(current.name, target.name) : t.leadNoCurrent(target.name)) : undefined
   return (
@@ -26,6 +43,7 @@ export default function MePage() {
       ) : (
         <Choose current={current} options={options} />
       )}
+      <NextShift tries={tries} zone={zone} />
       {target ? <MissingAndHeld target={target} zone={zone} /> : null}
       <Recent recent={recent} zone={zone} />
       <CoursesUnderWay courses={courses} />

@@ -74,6 +74,14 @@ describe('the compiler', () => {
 })
 
 describe('an outline', () => {
+  it('keeps what is to be tried on the next shift, in words', async () => {
+    const { nextShift, plain } = await outlineOf(
+      'Antes.\n\n<NextShift>\n\nElige *una* <Term id="aht">cifra</Term>.\n\n- Mírala\n\n</NextShift>\n\nDespués.',
+    )
+    expect(nextShift).toBe('Elige una cifra.\nMírala')
+    expect(plain).toContain('Después.')
+  })
+
   it('counts ## headings as sections, and knows the level of the others', async () => {
     const { headings } = await outlineOf('## Uno *y* `dos`\n\n### Dentro\n\n## Tres')
     expect(headings).toEqual([

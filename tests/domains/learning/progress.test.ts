@@ -16,6 +16,7 @@ function lessonOf(id: string, sections = 5): Lesson {
     code: '',
     hash: '',
     plain: '',
+    nextShift: '',
     sections: Array.from({ length: sections }, (_, index) => ({
       number: index + 1,
       title: `part ${index + 1} ${locale}`,

@@ -83,7 +83,7 @@ export const table: Record<string, Row> = {
     get: all(200),
     post: [session, 422, 422, 422, 422, 422, 422],
   },
-  ':lang/me': { at: () => '/es/me', get: signedIn(200), post: all(405) },
+  ':lang/me': { at: () => '/es/me', get: signedIn(200), post: [session, 422, 422, 422, 422, 422, 422] },
   ':lang/me/evidence': { at: () => '/es/me/evidence', get: signedIn(200), post: all(405) },
   ':lang/me/settings': {
     at: () => '/es/me/settings',
