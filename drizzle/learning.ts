@@ -83,6 +83,7 @@ export const assignments = sqliteTable(
       .references(() => people.id),
     createdAt: time('created_at').notNull(),
     withdrawnAt: time('withdrawn_at'),
+    withdrawnBy: text('withdrawn_by').references(() => people.id),
   },
   (table) => [index('assignment_made').on(table.createdAt), index('assignment_due').on(table.dueAt)],
 )

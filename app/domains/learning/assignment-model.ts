@@ -10,7 +10,13 @@ export interface Work {
 }
 
 export const workStates = ['not-started', 'under-way', 'done'] as const
-/** A course is done when each of its checks has been passed once, a test when finished, a case when handed in. */
+/**
+ * What was asked for counts as done when it is finished after it was assigned: whoever assigns a test or a case wants a
+ * result of now, so an earlier one is not taken for it. Two things count from before, since there would be nothing to do:
+ * a course whose checks have all been passed once, and a test or case that could not be repeated yet when it was assigned
+ * (the test's waiting time was running, the case was waiting for its marks). A test is finished when it is ended, a case when
+ * it is handed in.
+ */
 export type WorkState = (typeof workStates)[number]
 
 /** What a trainer asked of people by a date. */
@@ -22,6 +28,8 @@ export interface Assignment extends Work {
   assignedBy: string
   createdAt: Date
   withdrawnAt: Date | null
+  /** Id of the person who withdrew it. */
+  withdrawnBy: string | null
 }
 
 /** An assignment as the person who has it sees it. */

@@ -37,15 +37,15 @@ export function assignmentById(db: Db, id: string): Assignment | null {
   return db.select().from(assignments).where(eq(assignments.id, id)).get() ?? null
 }
 
-export function setWithdrawn(db: Db, id: string, at: Date): void {
+export function setWithdrawn(db: Db, id: string, at: Date, by: string): void {
   db.update(assignments)
-    .set({ withdrawnAt: at })
+    .set({ withdrawnAt: at, withdrawnBy: by })
     .where(and(eq(assignments.id, id), isNull(assignments.withdrawnAt)))
     .run()
 }
 
 /** What someone has been assigned and was not withdrawn, the first due first; `assignedBy` is a name. */
-export function assignmentsOf(db: Db, personId: string): Omit<Assignment, 'withdrawnAt'>[] {
+export function assignmentsOf(db: Db, personId: string): Omit<Assignment, 'withdrawnAt' | 'withdrawnBy'>[] {
   const query = preparedOnce(db, 'learning.assignmentsOf', (db) =>
     db
       .select({

@@ -3,6 +3,7 @@ import type { Permit } from '~/domains/accounts/permissions'
 import { findTeams } from '~/domains/accounts/teams.server'
 import { atomically } from '~/domains/accounts/transaction.server'
 import { quizStates } from '~/domains/assessment/assessment.server'
+import { endOfWait } from '~/domains/assessment/retake'
 import { caseStates } from '~/domains/casework/casework.server'
 import { caseOf, course, quiz } from '~/domains/content/content.server'
 import { newId } from '~/platform/ids.server'
@@ -48,7 +49,7 @@ export function assign(world: World, permit: Permit<'assign'>, draft: Assignment
     const holders = holdersOf(world.db, draft, people)
     if (holders.size === people.length) return { ok: false, reason: 'already', alreadyHad: holders.size }
     const { kind, contentId, dueAt, note } = draft
-    const made = { id: newId(now), assignedBy: permit.actor.id, createdAt: now, withdrawnAt: null }
+    const made = { id: newId(now), assignedBy: permit.actor.id, createdAt: now, withdrawnAt: null, withdrawnBy: null }
     insertAssignment(world.db, { ...made, kind, contentId, dueAt, note: note.trim() })
     const fresh = people.filter((id) => !holders.has(id))
     insertAssignees(world.db, made.id, fresh)
@@ -70,14 +71,17 @@ function chosenPeople(world: World, { personIds, teamIds }: AssignmentDraft): st
   return [...new Set([...listTeamMembers(world, teamIds), ...there].map(({ id }) => id))]
 }
 
-/** Nobody is asked for it any longer; what they have done for it stays theirs. Withdrawing again changes nothing. */
+/**
+ * Nobody is asked for it any longer; what they have done for it stays theirs. Who withdrew it, and when, is kept; withdrawing
+ * again changes nothing.
+ */
 export function withdraw(
   world: World,
-  _permit: Permit<'assign'>,
+  { actor }: Permit<'assign'>,
   assignmentId: string,
 ): { ok: true } | { ok: false; reason: 'not-found' } {
   if (!assignmentById(world.db, assignmentId)) return { ok: false, reason: 'not-found' }
-  setWithdrawn(world.db, assignmentId, world.now())
+  setWithdrawn(world.db, assignmentId, world.now(), actor.id)
   return { ok: true }
 }
 
@@ -95,9 +99,19 @@ export function assignmentsFor(world: World, personId: string, soFar?: WorkSoFar
 
 /** All that someone has begun or done. */
 export function workSoFar(world: World, personId: string) {
+  const quizzes = [...quizStates(world, personId)].map(([id, state]) => {
+    const finishedAt = state.state === 'done' ? state.at : null
+    const days = quiz(world, id)?.retakeAfterDays ?? 0
+    const againFrom = finishedAt && endOfWait(finishedAt, days)
+    return [id, { ...state, isOpen: state.underWay !== null, finishedAt, againFrom }] as const
+  })
+  const cases = [...caseStates(world, personId)].map(([id, state]) => {
+    const { handedInAt: finishedAt, releasedAt: againFrom } = state
+    return [id, { ...state, isOpen: state.state === 'under-way', finishedAt, againFrom }] as const
+  })
   return {
     courses: courseProgress(world, personId),
-    quizzes: quizStates(world, personId),
-    cases: caseStates(world, personId),
+    quizzes: new Map(quizzes),
+    cases: new Map(cases),
   } satisfies WorkSoFar
 }

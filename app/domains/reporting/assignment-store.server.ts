@@ -20,11 +20,13 @@ interface AssignmentRow {
   assignedBy: string
   createdAt: number
   withdrawnAt: number | null
+  withdrawnBy: string | null
 }
 
 const columns = sql`${assignments.id} as id, ${assignments.kind} as kind, ${assignments.contentId} as contentId,
   ${assignments.note} as note, ${assignments.dueAt} as dueAt, ${assignments.createdAt} as createdAt,
   ${assignments.withdrawnAt} as withdrawnAt,
+  (select withdrawer.name from ${people} withdrawer where withdrawer.id = ${assignments.withdrawnBy}) as withdrawnBy,
   (select assigner.name from ${people} assigner where assigner.id = ${assignments.assignedBy}) as assignedBy`
 
 function withDates({ dueAt, createdAt, withdrawnAt, ...row }: AssignmentRow) {

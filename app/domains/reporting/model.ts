@@ -67,6 +67,8 @@ export interface AssignmentInList extends Work, WorkCounts {
   assignedBy: string
   createdAt: Date
   withdrawnAt: Date | null
+  /** Name of the person who withdrew it. */
+  withdrawnBy: string | null
 }
 
 export interface Assignee {
@@ -76,7 +78,7 @@ export interface Assignee {
   teamName: string | null
   isDemo: boolean
   state: WorkState
-  /** When it was done, also before it was assigned. */
+  /** When it was done; before it was assigned where that counts too. */
   doneAt: Date | null
   /** Not done although its time is over. */
   late: boolean

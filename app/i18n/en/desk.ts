@@ -214,7 +214,7 @@ export const desk = {
         ? 'One person had it already and is not asked twice.'
         : `${number} people had it already and are not asked twice.`,
     doneBefore: (number: number) =>
-      number === 1 ? 'One of them had done it before.' : `${number} of them had done it before.`,
+      number === 1 ? 'One of them has it done already.' : `${number} of them have it done already.`,
     people: 'People',
     everybody: 'Everybody',
     peopleTable: 'Each person and their state',
@@ -225,7 +225,8 @@ export const desk = {
     late: 'Overdue',
     withdraw: 'Withdraw this assignment',
     withdrawText: 'Nobody is asked for it any longer. What they have done stays theirs.',
-    withdrawn: (day: string) => `Withdrawn on ${day}: nobody is asked for it any longer.`,
+    withdrawn: (day: string, by: string | null) =>
+      `Withdrawn ${by ? `by ${by} ` : ''}on ${day}: nobody is asked for it any longer.`,
     yes: 'Yes',
     no: 'No',
   },
@@ -233,7 +234,7 @@ export const desk = {
     lead: 'People see it on their home page, with its date, before anything else.',
     what: 'What',
     whatHint:
-      'A test counts as done when it is finished; a case, when it is handed in; a course, when the questions of each lesson are passed.',
+      'Done means finished from now on: a test once it is ended, a case once it is handed in. Earlier work counts only if it could not be repeated yet: a test within its waiting time, a case not marked yet. A course that is complete already counts as done.',
     groups: { course: 'Courses', quiz: 'Tests', case: 'Cases' },
     choose: 'Choose…',
     teams: 'Whole teams',

@@ -211,7 +211,7 @@ export const desk = {
         ? 'Una persona ya lo tenía y no se le repite.'
         : `${number} personas ya lo tenían y no se les repite.`,
     doneBefore: (number: number) =>
-      number === 1 ? 'Una de ellas ya lo había hecho.' : `${number} de ellas ya lo habían hecho.`,
+      number === 1 ? 'Una de ellas ya lo tiene hecho.' : `${number} de ellas ya lo tienen hecho.`,
     people: 'Personas',
     everybody: 'Todas',
     peopleTable: 'Cada persona y su situación',
@@ -222,7 +222,8 @@ export const desk = {
     late: 'Vencido',
     withdraw: 'Retirar esta asignación',
     withdrawText: 'Deja de pedirse a todas las personas. Lo que ya hicieron sigue siendo suyo.',
-    withdrawn: (day: string) => `Retirada el ${day}: ya no se pide a nadie.`,
+    withdrawn: (day: string, by: string | null) =>
+      `${by ? `La retiró ${by} el ${day}` : `Retirada el ${day}`}: ya no se pide a nadie.`,
     yes: 'Sí',
     no: 'No',
   },
@@ -230,7 +231,7 @@ export const desk = {
     lead: 'Las personas lo verán en su inicio, con la fecha, antes que nada.',
     what: 'Qué',
     whatHint:
-      'Una prueba cuenta como hecha al terminarla; un caso, al entregarlo; un curso, con las preguntas de todas sus lecciones superadas.',
+      'Cuenta como hecho lo que se termina desde que lo asignas: una prueba al acabarla, un caso al entregarlo. Lo de antes solo vale si aún no se podía repetir: una prueba en su plazo de espera o un caso sin corregir. Un curso ya completo cuenta como hecho.',
     groups: { course: 'Cursos', quiz: 'Pruebas', case: 'Casos' },
     choose: 'Elige…',
     teams: 'Equipos enteros',

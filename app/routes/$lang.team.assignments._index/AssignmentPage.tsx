@@ -22,7 +22,9 @@ export function AssignmentPage({ view, base }: { view: View; base: string }) {
   return (
     <Page title={view.title} lead={desk.kinds[assignment.kind]} above={above}>
       {view.had === null ? null : <Made view={view} had={view.had} />}
-      {assignment.withdrawnAt ? <Notice>{t.withdrawn(day(assignment.withdrawnAt))}</Notice> : null}
+      {assignment.withdrawnAt ? (
+        <Notice>{t.withdrawn(day(assignment.withdrawnAt), assignment.withdrawnBy)}</Notice>
+      ) : null}
       <dl className="facts">
         <dt>{t.due}</dt>
         <dd>{day(assignment.dueAt)}</dd>

@@ -149,16 +149,17 @@ describe('withdrawing', () => {
     })
   })
 
-  it('keeps the first moment when done twice', () => {
+  it('keeps who did it first, and when', () => {
     const world = testWorld()
     const trainer = mayAssign(person(world, { role: 'trainer' }))
     const made = assign(world, trainer, draft(world, { personIds: [person(world).id] }))
     if (!made.ok) throw new Error(made.reason)
     withdraw(world, trainer, made.assignmentId)
-    const moment = world.now()
+    const [moment, by] = [world.now(), trainer.actor.id]
     world.at('2026-03-03T09:00Z')
-    expect(withdraw(world, trainer, made.assignmentId)).toEqual({ ok: true })
-    expect(world.db.select().from(assignments).all()).toMatchObject([{ withdrawnAt: moment }])
+    const other = mayAssign(person(world, { role: 'trainer' }))
+    expect(withdraw(world, other, made.assignmentId)).toEqual({ ok: true })
+    expect(world.db.select().from(assignments).all()).toMatchObject([{ withdrawnAt: moment, withdrawnBy: by }])
   })
 
   it('knows no assignment of another id', () => {

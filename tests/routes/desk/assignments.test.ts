@@ -39,7 +39,7 @@ describe('assigning by the form', () => {
     const answer = await assign(here, { ...form, what: 'quiz:first-line-leadership', team: [here.ours, here.theirs] })
     const html = await (await here.site.get(answer.headers.get('location') ?? '', here.trainer)).text()
     expect(wordsOf(html)).toContain(
-      'Asignado a 2 personas. Una persona ya lo tenía y no se le repite. Una de ellas ya lo había hecho.',
+      'Asignado a 2 personas. Una persona ya lo tenía y no se le repite. Una de ellas ya lo tiene hecho.',
     )
   })
 
@@ -204,7 +204,7 @@ describe('one assignment', () => {
     expect(answer.headers.get('location')).toBe(`${page}?id=${id}`)
     expect(assignmentsFor(here.world, here.ana.id)).toEqual([])
     const html = await (await here.site.get(`${page}?id=${id}`, here.trainer)).text()
-    expect(wordsOf(html)).toContain('Retirada el 2 de marzo de 2026')
+    expect(wordsOf(html)).toContain('La retiró Laura Ponce el 2 de marzo de 2026')
     expect(html).not.toContain('value="withdraw"')
     expect((await here.site.post(page, { intent: 'withdraw', id: 'nothing' }, here.trainer)).status).toBe(404)
   })

@@ -1,0 +1,1 @@
+ALTER TABLE `assignment` ADD `withdrawn_by` text REFERENCES person(id);
