@@ -54,6 +54,8 @@ export interface CaseState {
   at: Date
   /** When any round was last handed in: a revision under way does not undo that. Null before the first. */
   handedInAt: Date | null
+  /** When the marks of that round were released; null while it waits for them. */
+  releasedAt: Date | null
 }
 
 /** Where someone stands with each case they have begun, by its newest round. */
@@ -70,8 +72,8 @@ export function caseStatesOfPeople(world: World, caseId: string, personIds: read
 function newestBy(rows: readonly SubmissionRow[], key: (row: SubmissionRow) => string): Map<string, CaseState> {
   const states = new Map<string, CaseState>()
   for (const row of rows) {
-    const handedInAt = row.handedInAt ?? states.get(key(row))?.handedInAt ?? null
-    states.set(key(row), { ...stateNow(row), submissionId: row.id, handedInAt })
+    const { handedInAt = null, releasedAt = null } = (row.handedInAt ? row : states.get(key(row))) ?? {}
+    states.set(key(row), { ...stateNow(row), submissionId: row.id, handedInAt, releasedAt })
   }
   return states
 }

@@ -4,18 +4,31 @@ import type { CourseProgress } from './model'
 /** All that someone has begun or done, by content id, as the doors of learning, assessment and casework tell it. */
 export interface WorkSoFar {
   courses: ReadonlyMap<string, Pick<CourseProgress, 'lessons' | 'passed' | 'started'>>
-  quizzes: ReadonlyMap<string, { state: 'under-way' | 'done' }>
-  /** `handedInAt` also while a revision is under way. */
-  cases: ReadonlyMap<string, { handedInAt: Date | null }>
+  quizzes: ReadonlyMap<string, Begun>
+  cases: ReadonlyMap<string, Begun>
 }
 
-/** How far someone is with a piece of work, whenever they began it: what was done before it was assigned counts. */
-export function workState({ kind, contentId }: Work, soFar: WorkSoFar): WorkState {
+/** A test or case that someone has begun, once or more. */
+interface Begun {
+  isOpen: boolean
+  /** When it was last finished; null when it never was. */
+  finishedAt: Date | null
+  /** From when on it could then be done again; null: not yet. */
+  againFrom: Date | null
+}
+
+/** How far someone is with what was assigned at `createdAt`; what counts as done is told at `WorkState`. */
+export function workState({ kind, contentId, createdAt }: Work & { createdAt: Date }, soFar: WorkSoFar): WorkState {
   if (kind === 'course') return courseState(soFar.courses.get(contentId))
-  if (kind === 'quiz') return soFar.quizzes.get(contentId)?.state ?? 'not-started'
-  const begun = soFar.cases.get(contentId)
+  const begun = (kind === 'quiz' ? soFar.quizzes : soFar.cases).get(contentId)
   if (!begun) return 'not-started'
-  return begun.handedInAt ? 'done' : 'under-way'
+  if (countsFor(begun, createdAt)) return 'done'
+  return begun.isOpen ? 'under-way' : 'not-started'
+}
+
+function countsFor({ finishedAt, againFrom }: Begun, assignedAt: Date): boolean {
+  if (!finishedAt) return false
+  return finishedAt >= assignedAt || againFrom === null || againFrom > assignedAt
 }
 
 function courseState(progress: Pick<CourseProgress, 'lessons' | 'passed' | 'started'> | undefined): WorkState {

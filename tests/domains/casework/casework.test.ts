@@ -81,6 +81,7 @@ describe('states of cases', () => {
       submissionId: id,
       at,
       handedInAt: null,
+      releasedAt: null,
     })
     world.at('2026-03-03T09:00:00Z')
     const handed = world.now()
@@ -94,6 +95,7 @@ describe('states of cases', () => {
       state: 'under-way',
       submissionId: revised.ok ? revised.submissionId : '',
       handedInAt: handed,
+      releasedAt: world.now(),
     })
   })
 

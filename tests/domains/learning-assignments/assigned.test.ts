@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { permit } from '~/domains/accounts/permissions'
 import type { WorkKind } from '~/domains/learning/assignment-model'
-import { assign, assignmentsFor } from '~/domains/learning/assignments.server'
+import { assign, assignmentsFor, withdraw } from '~/domains/learning/assignments.server'
 import { person, type TestWorld, testWorld } from '~tests/world'
 import {
   beginCase,
@@ -15,6 +15,7 @@ import {
   passCheck,
   passCourse,
   quizId,
+  releaseMarks,
 } from './work'
 
 const ids: Record<WorkKind, string> = { course: courseId, quiz: quizId, case: caseId }
@@ -75,6 +76,32 @@ describe('what someone has been assigned', () => {
     expect(assignmentsFor(world, id)).toMatchObject([{ overdue: true }])
     passCourse(world, id)
     expect(assignmentsFor(world, id)).toMatchObject([{ overdue: false, state: 'done' }])
+  })
+
+  it('is not what was finished before, unless it could not be repeated yet', () => {
+    const world = testWorld()
+    const { id } = person(world)
+    const trainer = person(world, { role: 'trainer' })
+    const ask = (kind: WorkKind) => {
+      const permission = permit(trainer, 'assign')
+      if (!permission.ok) throw new Error(permission.reason)
+      const dueAt = new Date('2027-01-09T09:00Z')
+      const made = assign(world, permission.permit, {
+        ...{ kind, contentId: ids[kind], personIds: [id], teamIds: [], dueAt, note: '' },
+      })
+      if (!made.ok) throw new Error(made.reason)
+      const found = assignmentsFor(world, id).find((one) => one.id === made.assignmentId)
+      withdraw(world, permission.permit, made.assignmentId)
+      return found?.state
+    }
+    finishQuiz(world, id)
+    handIn(world, id)
+    passCourse(world, id)
+    world.at('2026-03-03T09:00Z')
+    expect((['quiz', 'case', 'course'] as const).map(ask)).toEqual(['done', 'done', 'done'])
+    releaseMarks(world)
+    world.at('2026-12-03T09:00Z')
+    expect((['quiz', 'case', 'course'] as const).map(ask)).toEqual(['not-started', 'not-started', 'done'])
   })
 
   it("leaves other people's work out of it", () => {

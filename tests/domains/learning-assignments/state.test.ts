@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { WorkKind } from '~/domains/learning/assignment-model'
 import { isOverdue, type WorkSoFar, workState } from '~/domains/learning/assignment-state'
 
+const assignedAt = new Date('2026-03-01T09:00Z')
+const after = (days: number) => new Date(assignedAt.getTime() + days * 24 * 3600 * 1000)
+const before = (days: number) => after(-days)
+
 const soFar: WorkSoFar = {
   courses: new Map([
     ['new', { lessons: 4, passed: 0, started: 0 }],
@@ -12,12 +16,20 @@ const soFar: WorkSoFar = {
     ['empty', { lessons: 0, passed: 0, started: 0 }],
   ]),
   quizzes: new Map([
-    ['going', { state: 'under-way' }],
-    ['finished', { state: 'done' }],
+    ['going', { isOpen: true, finishedAt: null, againFrom: null }],
+    ['finished-at-once', { isOpen: false, finishedAt: assignedAt, againFrom: assignedAt }],
+    ['finished-before', { isOpen: false, finishedAt: before(30), againFrom: before(0) }],
+    ['taken-again', { isOpen: true, finishedAt: before(30), againFrom: before(0) }],
+    ['not-yet-to-be-taken-again', { isOpen: false, finishedAt: before(30), againFrom: after(1) }],
+    ['finished-since', { isOpen: true, finishedAt: after(2), againFrom: after(32) }],
   ]),
   cases: new Map([
-    ['drafting', { handedInAt: null }],
-    ['waiting', { handedInAt: new Date('2026-03-01T09:00Z') }],
+    ['drafting', { isOpen: true, finishedAt: null, againFrom: null }],
+    ['waiting-since-before', { isOpen: false, finishedAt: before(1), againFrom: null }],
+    ['marked-since', { isOpen: false, finishedAt: before(1), againFrom: after(1) }],
+    ['marked-before', { isOpen: false, finishedAt: before(3), againFrom: before(1) }],
+    ['being-revised', { isOpen: true, finishedAt: before(3), againFrom: before(1) }],
+    ['handed-in-since', { isOpen: false, finishedAt: after(1), againFrom: after(2) }],
   ]),
 }
 
@@ -31,13 +43,21 @@ describe('the state of work', () => {
     ['course', 'empty', 'not-started'],
     ['course', 'unknown', 'not-started'],
     ['quiz', 'going', 'under-way'],
-    ['quiz', 'finished', 'done'],
+    ['quiz', 'finished-at-once', 'done'],
+    ['quiz', 'finished-before', 'not-started'],
+    ['quiz', 'taken-again', 'under-way'],
+    ['quiz', 'not-yet-to-be-taken-again', 'done'],
+    ['quiz', 'finished-since', 'done'],
     ['quiz', 'all', 'not-started'],
     ['case', 'drafting', 'under-way'],
-    ['case', 'waiting', 'done'],
-    ['case', 'finished', 'not-started'],
+    ['case', 'waiting-since-before', 'done'],
+    ['case', 'marked-since', 'done'],
+    ['case', 'marked-before', 'not-started'],
+    ['case', 'being-revised', 'under-way'],
+    ['case', 'handed-in-since', 'done'],
+    ['case', 'finished-since', 'not-started'],
   ])('of the %s %s is %s', (kind, contentId, state) => {
-    expect(workState({ kind, contentId }, soFar)).toBe(state)
+    expect(workState({ kind, contentId, createdAt: assignedAt }, soFar)).toBe(state)
   })
 })
 

@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm'
 import { newId } from '~/platform/ids.server'
 import type { World } from '~/platform/world.server'
 import { attempts } from '~drizzle/assessment'
@@ -67,6 +68,11 @@ export function beginCase(world: World, personId: string, handedInAt: Date | nul
     .values({ id, personId, caseId, ...hashes, round, startedAt: world.now(), handedInAt })
     .run()
   return id
+}
+
+/** The marks of everything that was handed in. */
+export function releaseMarks(world: World): void {
+  world.db.update(submissions).set({ releasedAt: world.now() }).where(isNotNull(submissions.handedInAt)).run()
 }
 
 export function handIn(world: World, personId: string, round = 1): string {
