@@ -3,6 +3,7 @@ import { outboxEmpty } from '~/domains/accounts/outbox.server'
 import { readEnv } from '~/platform/env.server'
 import { closeWorld, openWorld, type World } from '~/platform/world.server'
 import { type Build, createHandler } from './handler.server'
+import { startRounds } from './rounds.server'
 
 /** What is under way when the process is asked to end has this long to finish. */
 const patienceMilliseconds = 10_000
@@ -12,6 +13,7 @@ export async function serve(build: Build, prepare: (world: World) => Promise<voi
   const world = openWorld(readEnv())
   await prepare(world)
   const server = createServer(createHandler(world, build))
+  const stopRounds = startRounds(world)
   server.keepAliveTimeout = 65_000
   server.once('error', (error) => {
     world.log.error({ err: error, port: world.env.port }, 'cannot listen')
@@ -29,6 +31,7 @@ export async function serve(build: Build, prepare: (world: World) => Promise<voi
   let isEnding = false
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
+      stopRounds()
       if (!isEnding) void shutDown(server, world, build)
       isEnding = true
     })

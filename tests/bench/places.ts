@@ -9,6 +9,7 @@ import { createPerson } from '~/domains/accounts/people.server'
 import { createSession } from '~/domains/accounts/sessions.server'
 import { startAttempt } from '~/domains/assessment/attempts.server'
 import { quiz } from '~/domains/content/content.server'
+import { optionsOf } from '~/domains/content/item-model'
 import { publish } from '~/domains/content/publish.server'
 import { readEnv } from '~/platform/env.server'
 import { closeWorld, openWorld, type World } from '~/platform/world.server'
@@ -52,7 +53,7 @@ export async function prepareBench(folder: string, origin: string): Promise<Prep
     cookie: `session=${secret}`,
     attemptId: started.attemptId,
     itemId: item.id,
-    options: item.options.map(({ id }) => id),
+    options: optionsOf(item).map(({ id }) => id),
   }
 }
 

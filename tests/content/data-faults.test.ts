@@ -153,12 +153,12 @@ const keys: Row[] = [
   [
     'two best options',
     edit(scenes, 'effectiveness: 5', 'effectiveness: 7'),
-    `${scenes}:10 one: two options share the highest effectiveness, 7 | in best-worst one option alone is the highest`,
+    `${scenes}:10 one: two options share the highest effectiveness, 7 | in best-worst one alone is the highest`,
   ],
   [
     'two worst options',
     edit(scenes, 'effectiveness: 3', 'effectiveness: 1'),
-    `${scenes}:10 one: two options share the lowest effectiveness, 1 | in best-worst one option alone is the lowest`,
+    `${scenes}:10 one: two options share the lowest effectiveness, 1 | in best-worst one alone is the lowest`,
   ],
   [
     'options all alike',

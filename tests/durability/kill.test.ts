@@ -6,6 +6,7 @@ import { createSession } from '~/domains/accounts/sessions.server'
 import { startAttempt } from '~/domains/assessment/attempts.server'
 import { beginCase } from '~/domains/casework/submissions.server'
 import { caseOf, quiz } from '~/domains/content/content.server'
+import { optionsOf } from '~/domains/content/item-model'
 import { readEnv } from '~/platform/env.server'
 import { closeWorld, openWorld, type World } from '~/platform/world.server'
 import { freshFolder, type RunningServer, startServer } from '~tests/server'
@@ -33,7 +34,9 @@ describe('a SIGKILL in the middle of saving', { timeout: 240_000 }, () => {
       client: 'killed-tab',
       sequence: String(number),
       replaces: '',
-      ...Object.fromEntries(item.options.map(({ id }, place) => [`rate-${id}`, String(((number >> place) % 7) + 1)])),
+      ...Object.fromEntries(
+        optionsOf(item).map(({ id }, place) => [`rate-${id}`, String(((number >> place) % 7) + 1)]),
+      ),
     }))
     const kept = withWorld((world) =>
       numbers(world, 'select sequence as number from answer_step where client_id = ?', 'killed-tab'),

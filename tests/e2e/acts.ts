@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Actor } from '~/domains/accounts/model'
 import { caseOf, lesson, quiz } from '~/domains/content/content.server'
 import type { World } from '~/platform/world.server'
+import { judged } from '~tests/domains/assessment/forms'
 import { expect, password } from './fixtures'
 
 /** What people do on the pages, by the names of fields: the same in both languages, with and without script. */
@@ -54,12 +55,12 @@ export async function assign(
 export async function takeTest(page: Page, world: World, quizId: string): Promise<void> {
   for (const [place, item] of (quiz(world, quizId)?.items ?? []).entries()) {
     await expect(page.locator('main')).toContainText(item.scene.es.slice(0, 20) === '' ? '' : String(place + 1))
-    const ranked = item.options.toSorted((one, other) => other.effectiveness - one.effectiveness)
+    const ranked = judged(item).toSorted((one, other) => other.effectiveness - one.effectiveness)
     if (item.format === 'best-worst') {
       await page.check(`input[name="best"][value="${ranked[0]?.id}"]`)
       await page.check(`input[name="worst"][value="${ranked.at(-1)?.id}"]`)
     } else {
-      for (const { id, effectiveness } of item.options)
+      for (const { id, effectiveness } of judged(item))
         await page.check(`input[name="rate-${id}"][value="${Math.round(effectiveness)}"]`)
     }
     await page.locator('main form button[name="go"]').first().click()

@@ -1,8 +1,9 @@
 import type { Actor } from '~/domains/accounts/model'
 import { saveAnswer } from '~/domains/assessment/answers.server'
-import { finishAttempt, startAttempt } from '~/domains/assessment/attempts.server'
+import { startAttempt } from '~/domains/assessment/attempts.server'
+import { finishAttempt } from '~/domains/assessment/finishing.server'
 import { quiz } from '~/domains/content/content.server'
-import type { Quiz } from '~/domains/content/model'
+import type { Quiz } from '~/domains/content/quiz-model'
 import type { World } from '~/platform/world.server'
 import { later } from './calendar'
 import { permitFor } from './permit'
@@ -39,6 +40,7 @@ export function takeTest(
 }
 
 function answerOf(item: Item, skill: number, random: Random): Record<string, string> {
+  if (item.format !== 'best-worst' && item.format !== 'rate-each') throw new Error(`demo test: ${item.format}`)
   const seen = item.options.map(({ id, effectiveness }) => {
     return { id, worth: effectiveness * skill + (1 - skill) * (1 + 6 * random.next()) + random.next() * 0.8 }
   })

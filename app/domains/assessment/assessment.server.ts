@@ -1,11 +1,11 @@
-import { pinned } from '~/domains/content/content.server'
 import type { Both } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 import { attemptsOf } from './attempt-store.server'
-import { bandOf } from './band'
-import { bandsOf } from './bands.server'
-import type { Form, Measured } from './model'
-import { isProvisional } from './results.server'
+import { bandsOf, noBand } from './bands.server'
+import { closeIfOver } from './finishing.server'
+import { formOf } from './forms.server'
+import { keyNamed } from './keys.server'
+import type { Measured } from './model'
 import { finishedWithScore } from './score-store.server'
 import { measuredBy } from './verdict'
 
@@ -23,17 +23,16 @@ export interface TestEvidence {
 export function testEvidence(world: World, personId: string): TestEvidence[] {
   const newest = new Map(finishedWithScore(world.db, personId).map((past) => [past.attempt.quizId, past]))
   const bands = bandsOf(world, [...new Set([...newest.values()].map(({ attempt }) => attempt.formHash))])
-  return [...newest.values()].flatMap(({ attempt, score }) => {
-    const form = pinned<Form>(world, attempt.formHash)
-    if (!form) return []
-    const band = bands.get(attempt.formHash) ?? bandOf([])
+  return [...newest.values()].map(({ attempt, score }) => {
+    const form = formOf(world, attempt.formHash)
+    const band = bands.get(attempt.formHash) ?? noBand
     return {
       quizId: attempt.quizId,
       attemptId: attempt.id,
       at: attempt.finishedAt ?? score.at,
       title: form.title,
       competencies: measuredBy(form, score.result, band),
-      provisionalKey: isProvisional(score.key),
+      provisionalKey: keyNamed(world, form, score.key).provisional,
     }
   })
 }
@@ -49,10 +48,12 @@ export interface QuizState {
   underWay: string | null
 }
 
-/** Where someone is with every test they have begun, by the test's id. One query. */
+/** Where someone is with every test they have begun, by the test's id; trying its formats is not beginning it. One query. */
 export function quizStates(world: World, personId: string): Map<string, QuizState> {
   const states = new Map<string, QuizState>()
-  for (const { id, quizId, startedAt, finishedAt } of attemptsOf(world.db, personId)) {
+  const rows = attemptsOf(world.db, personId).filter(({ mode }) => mode !== 'warm-up')
+  for (const row of rows) {
+    const { id, quizId, startedAt, finishedAt } = closeIfOver(world, row)
     const before = states.get(quizId)
     if (finishedAt)
       states.set(quizId, { state: 'done', attemptId: id, at: finishedAt, underWay: before?.underWay ?? null })

@@ -1,4 +1,4 @@
-import { and, count, countDistinct, desc, eq, inArray, isNotNull, isNull, max, sql } from 'drizzle-orm'
+import { and, count, countDistinct, desc, eq, inArray, isNotNull, isNull, lte, max, sql } from 'drizzle-orm'
 import { type Db, preparedOnce } from '~/platform/database.server'
 import { answerSteps, attempts } from '~drizzle/assessment'
 
@@ -28,7 +28,11 @@ export function attemptWithStep(db: Db, id: string, itemId: string) {
       .from(attempts)
       .leftJoin(
         answerSteps,
-        and(eq(answerSteps.attemptId, attempts.id), eq(answerSteps.itemId, sql.placeholder('itemId'))),
+        and(
+          eq(answerSteps.attemptId, attempts.id),
+          eq(answerSteps.itemId, sql.placeholder('itemId')),
+          isNull(answerSteps.aside),
+        ),
       )
       .where(eq(attempts.id, sql.placeholder('id')))
       .orderBy(desc(answerSteps.id))
@@ -51,6 +55,7 @@ export function insertStep(db: Db, step: typeof answerSteps.$inferInsert): numbe
         replaces: sql.placeholder('replaces'),
         value: sql.placeholder('value'),
         arrivedAt: sql.placeholder('arrivedAt'),
+        aside: sql.placeholder('aside'),
       })
       .onConflictDoNothing()
       .returning({ id: answerSteps.id })
@@ -85,7 +90,7 @@ export function standingSteps(db: Db, attemptId: string): StepRow[] {
     const last = db
       .select({ id: max(answerSteps.id) })
       .from(answerSteps)
-      .where(eq(answerSteps.attemptId, sql.placeholder('attemptId')))
+      .where(and(eq(answerSteps.attemptId, sql.placeholder('attemptId')), isNull(answerSteps.aside)))
       .groupBy(answerSteps.itemId)
     return db.select().from(answerSteps).where(inArray(answerSteps.id, last)).prepare()
   })
@@ -102,9 +107,25 @@ export function stepById(db: Db, attemptId: string, id: number): StepRow | undef
 }
 
 /** False when it had been finished before. */
-export function markFinished(db: Db, id: string, at: Date): boolean {
+export function markFinished(db: Db, id: string, at: Date, closedBy: 'person' | 'deadline'): boolean {
   const open = and(eq(attempts.id, id), isNull(attempts.finishedAt))
-  return db.update(attempts).set({ finishedAt: at }).where(open).run().changes === 1
+  return db.update(attempts).set({ finishedAt: at, closedBy }).where(open).run().changes === 1
+}
+
+/** Attempts under way whose time has run out, the longest overdue first. */
+export function overdueAttempts(db: Db, now: Date, most: number): AttemptRow[] {
+  return db
+    .select()
+    .from(attempts)
+    .where(and(isNull(attempts.finishedAt), lte(attempts.deadlineAt, now)))
+    .orderBy(attempts.deadlineAt)
+    .limit(most)
+    .all()
+}
+
+/** Every step that was kept, in the order of arrival. */
+export function allSteps(db: Db, attemptId: string): StepRow[] {
+  return db.select().from(answerSteps).where(eq(answerSteps.attemptId, attemptId)).orderBy(answerSteps.id).all()
 }
 
 /** Someone's attempts at every test, or at one, oldest first. */

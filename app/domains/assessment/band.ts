@@ -1,7 +1,7 @@
 import { cronbachAlpha } from '~/domains/measurement/alpha'
 import { standardError } from '~/domains/measurement/standard-error'
 import { varianceOf } from '~/domains/measurement/standard-scores'
-import type { FormScore } from './model'
+import type { Sheet } from './model'
 
 /** Fewer people than this give no alpha worth showing. */
 export const leastPeople = 30
@@ -20,25 +20,19 @@ export interface Band {
 }
 
 /**
- * Alpha of the items and the standard error of measurement, of the total and of each competency, over one result a person
+ * Alpha of the items and the standard error of measurement, of the total and of each competency, over one sheet a person
  * (their first, for who comes back has seen the key). Results that are not scorable are left out; null below 30 people.
  * An alpha below 0 is no reliability: the error is then as wide as the scores, never wider.
  */
-export function bandOf(results: readonly FormScore[]): Band {
-  const competencies = [...new Set(results.flatMap((result) => Object.keys(result.competencies)))]
+export function bandOf(items: ReadonlyArray<{ competency: string }>, sheets: readonly Sheet[]): Band {
+  const competencies = [...new Set(items.map(({ competency }) => competency))]
+  const ownOf = (competency: string) =>
+    sheets.map(({ own }) => own.filter((_, index) => items[index]?.competency === competency))
   return {
-    people: results.length,
-    total: reliabilityOf(results.map((result) => result.items.map((item) => item.inForm))),
-    competencies: Object.fromEntries(
-      competencies.map((competency) => [competency, reliabilityOf(creditsIn(results, competency))]),
-    ),
+    people: sheets.length,
+    total: reliabilityOf(sheets.map(({ credits }) => credits)),
+    competencies: Object.fromEntries(competencies.map((competency) => [competency, reliabilityOf(ownOf(competency))])),
   }
-}
-
-function creditsIn(results: readonly FormScore[], competency: string): Array<Array<number | null>> {
-  return results.map(({ items }) =>
-    items.filter((item) => item.competency === competency).map((item) => item.inCompetency),
-  )
 }
 
 function reliabilityOf(credits: ReadonlyArray<ReadonlyArray<number | null>>): Reliability | null {

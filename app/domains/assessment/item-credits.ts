@@ -1,79 +1,71 @@
-import { bestWorstBounds, scoreBestWorst } from '~/domains/measurement/best-worst'
+import { scaleOf } from '~/domains/content/item-model'
 import { correctForChance } from '~/domains/measurement/chance-corrected'
-import { valueOrNull } from '~/domains/measurement/refusal'
-import {
-  distanceByChance,
-  meanDistance,
-  type StandardPair,
-  standardise,
-} from '~/domains/measurement/standardised-distance'
-import type { Answer, BestWorstAnswer, FormItem, Key } from './model'
+import type { Points } from './formats/format'
+import { rulesOf } from './formats/registry'
+import type { Answer, FormItem, Key, Method } from './model'
+import { creditsOfRatings, type RatedOption, rateOptions } from './rating-agreement'
 
 export type Answers = ReadonlyMap<string, Answer>
-/** Item id → its options' standardised ratings; null when the ratings cannot be scored. */
-export type Ratings = ReadonlyMap<string, StandardPair[]> | null
+/** The rate-each options of a form; null when the ratings cannot be scored. */
+export type Ratings = readonly RatedOption[] | null
 
-/** All rate-each options of a form, standardised together; null where someone's ratings, or the key's, do not differ. */
-export function standardisedRatings(items: readonly FormItem[], answers: Answers, key: Key): Ratings {
-  const options = items
-    .filter((item) => item.format === 'rate-each')
-    .flatMap((item) => item.options.map((option) => ({ item: item.id, option: option.id })))
-  if (options.length === 0) return new Map()
-  const result = standardise(
-    options.map(({ item, option }) => ratingOf(answers.get(item), option)),
-    options.map(({ item, option }) => key.effectiveness[item]?.[option] ?? 0),
-  )
-  if (!result.ok) return null
-  const pairs = new Map<string, StandardPair[]>()
-  result.pairs.forEach((pair, index) => {
-    const item = options[index]?.item ?? ''
-    pairs.set(item, [...(pairs.get(item) ?? []), pair])
+/** All rate-each options of a form together, for what is told within a person over the whole form. */
+export function ratingsOf(items: readonly FormItem[], answers: Answers, key: Key, method: Method): Ratings {
+  const rated = items.filter((item) => item.format === 'rate-each')
+  const [first] = rated
+  if (!first) return []
+  const { from, to } = scaleOf(first)
+  const asked = rated.flatMap((item) => {
+    const answer = answers.get(item.id)
+    const ratings = answer?.format === 'rate-each' ? answer.ratings : {}
+    return item.options.map(({ id }) => ({ item, option: id, given: ratings[id] ?? null }))
   })
-  return pairs
-}
-
-function ratingOf(answer: Answer | undefined, option: string): number | null {
-  return answer?.format === 'rate-each' ? (answer.ratings[option] ?? null) : null
+  return rateOptions(asked, key, method, (from + to) / 2)
 }
 
 /**
- * What each of these items adds, corrected for chance: the mean over the items is their result as a share of 1. An item of
- * best-and-worst adds points/2. A rate-each item adds its options' share of 1 − d/d₀, with d and d₀ over the rate-each
- * options of these items; a rating left out counts as the distance d₀. Null: not scorable.
+ * What each of these items adds, corrected for chance: the mean over the items is their result as a share of 1. Rate-each
+ * items add their options' share of the ratings' agreement over these items (see rating-agreement.ts); of every other item
+ * it is (points − chance)/(most − chance), and 0 when it was not answered. Null: not scorable.
  */
 export function creditsOf(
   items: readonly FormItem[],
   answers: Answers,
   key: Key,
+  method: Method,
   ratings: Ratings,
 ): Map<string, number | null> {
-  const rated = items.filter((item) => item.format === 'rate-each')
-  const pairs = rated.flatMap((item) => ratings?.get(item.id) ?? [])
-  const chance = distanceByChance(pairs)
-  const creditOf = (item: FormItem): number | null => {
-    if (item.format === 'best-worst')
-      return valueOrNull(correctForChance(pointsOf(item, answers, key), bestWorstBounds.chance, bestWorstBounds.most))
-    const own = ratings?.get(item.id)
-    const agreement = own ? sumOfAgreement(own, chance) : null
-    return agreement === null ? null : (agreement * rated.length) / pairs.length
-  }
-  return new Map(items.map((item) => [item.id, creditOf(item)]))
+  const rated = ratedCredits(items, ratings)
+  return new Map(
+    items.map((item) => {
+      if (item.format === 'rate-each') return [item.id, rated?.get(item.id) ?? null]
+      const earned = pointsOf(item, answers, key, method)
+      return [item.id, earned ? creditOf(earned) : 0]
+    }),
+  )
 }
 
-/** −2 to +2. */
-export function pointsOf(item: FormItem, answers: Answers, key: Key): number {
+function creditOf({ points, chance, most }: Points): number | null {
+  const corrected = correctForChance(points, chance, most)
+  return corrected.ok ? corrected.value : null
+}
+
+function ratedCredits(items: readonly FormItem[], ratings: Ratings): Map<string, number> | null {
+  const here = new Set(items.flatMap((item) => (item.format === 'rate-each' ? [item.id] : [])))
+  const options = ratings?.filter(({ item }) => here.has(item))
+  const credits = options && creditsOfRatings(options)
+  if (!credits) return null
+  const sums = new Map<string, number>()
+  options.forEach(({ item }, index) => {
+    sums.set(item, (sums.get(item) ?? 0) + (credits[index] ?? 0))
+  })
+  return new Map([...sums].map(([item, sum]) => [item, (sum * here.size) / options.length]))
+}
+
+/** What an answer earns in its format's own points; null when there is none, and for ratings. */
+export function pointsOf(item: FormItem, answers: Answers, key: Key, method: Method): Points | null {
   const answer = answers.get(item.id)
-  return scoreBestWorst(isBestWorst(answer) ? answer : undefined, key.effectiveness[item.id] ?? {}).points
-}
-
-function isBestWorst(answer: Answer | undefined): answer is BestWorstAnswer {
-  return answer?.format === 'best-worst'
-}
-
-/** Σ (1 − |z − kz|/d₀) over the options rated; null where d₀ is 0 and nothing can be told. */
-function sumOfAgreement(pairs: readonly StandardPair[], chance: number | null): number | null {
-  const distance = meanDistance(pairs)
-  if (distance === null || chance === null) return 0
-  const agreement = valueOrNull(correctForChance(-distance, -chance, 0))
-  return agreement === null ? null : agreement * pairs.filter(({ z }) => z !== null).length
+  const rules = rulesOf(item.format)
+  if (answer?.format !== item.format || rules.covers(item, answer) === 'none') return null
+  return rules.score(item, answer, key.values[item.id] ?? {}, method === 'correlation' ? 'correlation' : 'distance')
 }

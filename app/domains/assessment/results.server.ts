@@ -1,16 +1,15 @@
 import type { Actor } from '~/domains/accounts/model'
-import type { Permit } from '~/domains/accounts/permissions'
 import { catalogue } from '~/domains/content/content.server'
 import type { Lesson } from '~/domains/content/model'
+import { smallestRealChange } from '~/domains/measurement/standard-error'
 import type { World } from '~/platform/world.server'
-import { attemptById, standingSteps } from './attempt-store.server'
-import { findAttempt, formOf, stepFrom } from './attempts.server'
-import { type Band, bandOf } from './band'
-import { bandsOf } from './bands.server'
-import { scoreForm } from './form-score'
-import { type Attempt, answersOf, type FormScore, type Key, type Measured } from './model'
+import { findAttempt } from './attempts.server'
+import type { Band } from './band'
+import { bandsOf, noBand } from './bands.server'
+import { keyNamed } from './keys.server'
+import type { Attempt, FormScore, Key, Measured } from './model'
 import { lessonsTeaching } from './next-lessons'
-import { finishedWithScore, insertScore, scoresOf } from './score-store.server'
+import { finishedWithScore, scoresOf } from './score-store.server'
 import { measuredBy } from './verdict'
 
 export interface PastResult {
@@ -18,15 +17,23 @@ export interface PastResult {
   finishedAt: Date
   /** 0 to 100; null when not scorable. */
   total: number | null
-  /** Another edition of the test than the one shown. */
+  /** Points more than the attempt before; null for the first, or where one is not scorable. */
+  change: number | null
+  /** Whether the change goes beyond what chance moves; null while nobody can tell. */
+  isReal: boolean | null
+  /** Another form or edition of the test than the one shown. */
   isOtherForm: boolean
 }
 
 export interface Result {
   attempt: Attempt & { finishedAt: Date }
   score: FormScore
-  /** True while the key is its authors' alone. */
-  provisionalKey: boolean
+  /** The key that it was scored by. */
+  key: Key
+  /** Which answers count: `in-time`, or with later ones that a trainer accepted. */
+  basis: string
+  /** The scores beside this one, by an earlier key or without late answers, newest first. */
+  earlier: Array<{ key: string; basis: string; total: number | null; at: Date }>
   measured: Measured[]
   band: Band
   /** For each competency measured that is not met: lessons that teach it. */
@@ -45,27 +52,24 @@ export function resultOf(world: World, actor: Pick<Actor, 'id'>, attemptId: stri
   const attempt = findAttempt(world, actor, attemptId)
   if (!attempt) return { ok: false, reason: 'not-found' }
   const { finishedAt } = attempt
-  const [score] = scoresOf(world.db, attemptId)
+  const [score, ...earlier] = scoresOf(world.db, attemptId)
   if (!finishedAt || !score) return { ok: false, reason: 'under-way' }
-  const band = bandsOf(world, [attempt.form.hash]).get(attempt.form.hash) ?? bandOf([])
+  const band = bandsOf(world, [attempt.form.hash]).get(attempt.form.hash) ?? noBand
   const measured = measuredBy(attempt.form, score.result, band)
   return {
     ok: true,
     result: {
       attempt: { ...attempt, finishedAt },
       score: score.result,
-      provisionalKey: isProvisional(score.key),
+      key: keyNamed(world, attempt.form, score.key),
+      basis: score.basis,
+      earlier: earlier.map(({ key, basis, result, at }) => ({ key, basis, total: result.total.shown, at })),
       measured,
       band,
       lessons: lessonsFor(world, measured),
-      history: historyOf(world, attempt),
+      history: historyOf(world, attempt, band),
     },
   }
-}
-
-/** A key is provisional while it is its authors' alone; one rated by a panel of ten or more has another name. */
-export function isProvisional(keyName: string): boolean {
-  return keyName.startsWith('authors:')
 }
 
 function lessonsFor(world: World, measured: readonly Measured[]): Result['lessons'] {
@@ -74,33 +78,26 @@ function lessonsFor(world: World, measured: readonly Measured[]): Result['lesson
   return weak.map((one) => ({ competency: one.competency, lessons: lessonsTeaching(content, one) }))
 }
 
-function historyOf(world: World, attempt: Attempt): PastResult[] {
-  return finishedWithScore(world.db, attempt.personId)
-    .filter((past) => past.attempt.quizId === attempt.quizId)
-    .map((past) => ({
-      attemptId: past.attempt.id,
-      finishedAt: past.attempt.finishedAt ?? past.score.at,
-      total: past.score.result.total.shown,
-      isOtherForm: past.attempt.formHash !== attempt.form.hash,
-    }))
-    .reverse()
-}
-
 /**
- * Scores a finished attempt by another key, beside the scores it has; the newest is the one shown and counted. The same key
- * twice is once. Refuses `not-found` and `under-way`.
+ * Every finished attempt at the test. A change from the one before is real when it goes beyond the smallest real change,
+ * 1.96·√2·SEM; without a band nobody can tell.
  */
-export function rescore(
-  world: World,
-  _permit: Permit<'mark'>,
-  attemptId: string,
-  key: Key,
-): { ok: true; score: FormScore } | { ok: false; reason: 'not-found' | 'under-way' } {
-  const row = attemptById(world.db, attemptId)
-  if (!row) return { ok: false, reason: 'not-found' }
-  if (!row.finishedAt) return { ok: false, reason: 'under-way' }
-  const steps = new Map(standingSteps(world.db, attemptId).map((step) => [step.itemId, stepFrom(step)]))
-  const score = scoreForm(formOf(world, row.formHash), answersOf({ steps }), key)
-  insertScore(world.db, { attemptId, key: key.name, result: score, at: world.now() })
-  return { ok: true, score }
+function historyOf(world: World, attempt: Attempt, band: Band): PastResult[] {
+  const smallest = band.total ? smallestRealChange(band.total.sem) : null
+  const past = finishedWithScore(world.db, attempt.personId).filter((row) => row.attempt.quizId === attempt.quizId)
+  return past
+    .map(({ attempt: row, score }, index) => {
+      const before = past[index - 1]?.score.result.total.raw ?? null
+      const total = score.result.total
+      const change = before === null || total.raw === null ? null : Math.round((total.raw - before) * 10) / 10
+      return {
+        attemptId: row.id,
+        finishedAt: row.finishedAt ?? score.at,
+        total: total.shown,
+        change,
+        isReal: change === null || smallest === null ? null : Math.abs(change) > smallest,
+        isOtherForm: row.formHash !== attempt.form.hash,
+      }
+    })
+    .reverse()
 }

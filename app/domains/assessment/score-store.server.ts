@@ -1,18 +1,19 @@
-import { and, desc, eq, isNotNull, max, min, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, max, min, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { type Db, preparedOnce } from '~/platform/database.server'
 import { attempts, scores } from '~drizzle/assessment'
-import { type FormScore, scoringMethod } from './model'
+import { type FormScore, type Sheet, scoringMethod } from './model'
 
 export interface ScoreRow {
   attemptId: string
   key: string
+  basis: string
   result: FormScore
   at: Date
 }
 
-/** False when the attempt has been scored by this method and key before. */
-export function insertScore(db: Db, score: ScoreRow): boolean {
+/** False when these answers have been scored by this key before. */
+export function insertScore(db: Db, score: ScoreRow & { sheet: Sheet }): boolean {
   return (
     db
       .insert(scores)
@@ -41,7 +42,12 @@ export function finishedWithScore(db: Db, personId: string) {
       .from(attempts)
       .innerJoin(scores, eq(scores.attemptId, attempts.id))
       .where(
-        and(eq(attempts.personId, sql.placeholder('personId')), isNotNull(attempts.finishedAt), eq(scores.id, newest)),
+        and(
+          eq(attempts.personId, sql.placeholder('personId')),
+          eq(attempts.mode, 'test'),
+          isNotNull(attempts.finishedAt),
+          eq(scores.id, newest),
+        ),
       )
       .orderBy(attempts.finishedAt, attempts.id)
       .prepare()
@@ -49,25 +55,28 @@ export function finishedWithScore(db: Db, personId: string) {
   return query.all({ personId }).map(({ attempt, score }) => ({ attempt, score: scoreRow(score) }))
 }
 
-/** Each person's first finished result on a form, newest score of it: what its reliability is told from. */
-export function firstResults(db: Db, formHash: string): FormScore[] {
+/** The sheet of each person's first finished attempt on a form, its newest score: what reliability is told from. */
+export function firstSheets(db: Db, formHash: string): Sheet[] {
+  const own = alias(attempts, 'own')
+  const newer = alias(scores, 'newer')
   const first = db
-    .select({ personId: attempts.personId, at: min(attempts.finishedAt).as('first_at') })
-    .from(attempts)
-    .where(and(eq(attempts.formHash, formHash), isNotNull(attempts.finishedAt)))
-    .groupBy(attempts.personId)
-    .as('first')
+    .select({ id: min(own.id) })
+    .from(own)
+    .where(and(eq(own.formHash, formHash), isNotNull(own.finishedAt)))
+    .groupBy(own.personId)
+  const newest = db
+    .select({ id: max(newer.id) })
+    .from(newer)
+    .where(eq(newer.attemptId, scores.attemptId))
   const rows = db
-    .select({ attemptId: attempts.id, result: scores.result })
-    .from(attempts)
-    .innerJoin(first, and(eq(first.personId, attempts.personId), eq(first.at, attempts.finishedAt)))
-    .innerJoin(scores, eq(scores.attemptId, attempts.id))
-    .where(eq(attempts.formHash, formHash))
-    .orderBy(scores.id)
+    .select({ sheet: scores.sheet })
+    .from(scores)
+    .where(and(inArray(scores.attemptId, first), eq(scores.id, newest), isNotNull(scores.sheet)))
+    .orderBy(scores.attemptId)
     .all()
-  return [...new Map(rows.map(({ attemptId, result }) => [attemptId, result as FormScore])).values()]
+  return rows.map(({ sheet }) => sheet as Sheet)
 }
 
-function scoreRow({ attemptId, key, result, at }: typeof scores.$inferSelect): ScoreRow {
-  return { attemptId, key, result: result as FormScore, at }
+function scoreRow({ attemptId, key, basis, result, at }: typeof scores.$inferSelect): ScoreRow {
+  return { attemptId, key, basis, result: result as FormScore, at }
 }

@@ -1,5 +1,5 @@
-import { isEmptyAnswer, isSameAnswer } from './answer'
-import type { Answer, Step } from './model'
+import { isSameAnswer } from './answer'
+import type { Answer, Answered, Step } from './model'
 
 /** What a step says of itself. */
 export interface StepHead {
@@ -12,12 +12,12 @@ export interface StepHead {
 }
 
 /**
- * Is there nothing to keep? What already stands, what answers nothing (answers are changed, never emptied: such a form comes
- * from a page that did not know of the answer), and a script's step that one of its own later steps has overtaken.
+ * Is there nothing to keep? What already stands; what answers nothing, unless its page knew of the answer that stands and
+ * takes it back (boxes unticked, a number cleared); and a script's step that one of its own later steps has overtaken.
  */
-export function isNothingNew(head: StepHead, answer: Answer, standing: Step | null): boolean {
-  if (isEmptyAnswer(answer)) return true
-  if (!standing) return false
+export function isNothingNew(head: StepHead, answer: Answer, covered: Answered, standing: Step | null): boolean {
+  if (!standing) return covered === 'none'
+  if (covered === 'none' && stepBetween(head, standing)) return true
   const isOvertaken = head.sequence > 0 && standing.clientId === head.client && standing.sequence > head.sequence
   return isOvertaken || isSameAnswer(answer, standing.answer)
 }

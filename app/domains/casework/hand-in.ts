@@ -1,5 +1,5 @@
+import { readingsOf } from '~/i18n/typed-number'
 import type { WorkTask } from './model'
-import { readingsOf } from './numeric-answer'
 import { countWords } from './words'
 
 export interface TaskCheck {

@@ -3,9 +3,12 @@ import { fingerprint } from '~/platform/ids.server'
 import { knownComponents } from './components'
 import { computeFormula } from './formula'
 import { hashOf } from './hashes.server'
-import type { CaseDraft, CaseFile, Draft, LessonDraft, QuizFile, Writing } from './manuscript'
-import type { Case, CaseDocument, Catalogue, Course, Lesson, LessonText, Quiz, TableData } from './model'
+import type { PlacedItem } from './item-model'
+import type { CaseDraft, CaseFile, Draft, LessonDraft, Writing } from './manuscript'
+import type { Case, CaseDocument, Catalogue, Course, Lesson, LessonText, TableData } from './model'
 import { countWords } from './outline'
+import { itemsIn, type Pooled, poolOf } from './pool'
+import type { Quiz, QuizFile } from './quiz-model'
 import { wordsAMinute } from './reading-ease'
 import { readTable } from './table'
 import type { Entry } from './yaml-entry'
@@ -67,18 +70,21 @@ function assembleText(draft: Draft, { file, frontmatter }: Writing, locale: Loca
 }
 
 function assembleQuiz(draft: Draft, { file, value }: Entry<QuizFile>): Quiz {
-  const items = value.items.map(({ bank, item: id }) => {
-    const entry = draft.banks.find(({ id }) => id === bank)?.items.find(({ value }) => value.id === id)
-    const item = { ...there(entry, `${bank}/${id}`).value, bank }
-    return { ...item, hash: hashOf(item) }
-  })
+  const { practice = [], ...facts } = value
+  const items = poolOf(draft, value).map(placedItem)
   const quiz = {
-    ...value,
+    ...facts,
     items,
+    practiceItems: itemsIn(draft, practice).map(placedItem),
     purposeHtml: htmlOf(draft, `${file}#purpose`),
     instructionsHtml: htmlOf(draft, `${file}#instructions`),
   }
   return { ...quiz, hash: hashOf(quiz) }
+}
+
+function placedItem({ bank, entry }: Pooled): PlacedItem {
+  const item = { ...entry.value, bank }
+  return { ...item, hash: hashOf(item) }
 }
 
 function assembleCase(draft: Draft, { id, folder, case: entry, brief, rubric, samples }: CaseDraft): Case {

@@ -9,6 +9,7 @@ import { checkItems } from './checks/items'
 import { checkLadder } from './checks/ladder'
 import { checkLessonChecks } from './checks/lesson-checks'
 import { checkLinks } from './checks/links'
+import { checkQuizForms } from './checks/quiz-forms'
 import { checkQuizMeasures } from './checks/quiz-measures'
 import { checkReadiness } from './checks/readiness'
 import { checkReferences } from './checks/references'
@@ -38,6 +39,7 @@ const rules: CheckRule[] = [
   checkWording,
   checkLessonChecks,
   checkItems,
+  checkQuizForms,
   checkQuizMeasures,
   checkRubrics,
   checkSamples,

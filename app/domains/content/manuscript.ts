@@ -2,14 +2,13 @@ import type { z } from 'zod'
 import type { Locale } from '~/i18n/locale'
 import type { CompiledText, TextToCompile } from './compile.server'
 import type { Fault } from './fault'
+import type { Item } from './item-model'
 import type {
   Competency,
   caseSchema,
   courseSchema,
   frontmatterSchema,
-  Item,
   lessonSchema,
-  quizSchema,
   ReadinessRule,
   Rubric,
   Sample,
@@ -19,6 +18,7 @@ import type {
   Track,
 } from './model'
 import type { Outline } from './outline'
+import type { QuizFile } from './quiz-model'
 import type { Entry } from './yaml-entry'
 
 /** Every file of the content folder: path inside it, text with `\n` line ends. */
@@ -26,7 +26,6 @@ export type Files = ReadonlyMap<string, string>
 
 export type CourseFile = z.output<typeof courseSchema>
 export type LessonFile = z.output<typeof lessonSchema>
-export type QuizFile = z.output<typeof quizSchema>
 export type CaseFile = z.output<typeof caseSchema>
 export type Frontmatter = z.output<typeof frontmatterSchema>
 

@@ -1,16 +1,11 @@
 import { z } from 'zod'
+import { atLevel, both, id, level, list, sources, words } from './field'
+import type { Quiz } from './quiz-model'
 
 /**
  * The schemas of everything under content/, as content/README.md tells them to authors.
  * Objects are strict: a field that is not known is a fault, because it is usually a slip of the pen.
  */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is lower-case words joined by hyphens')
-const words = z.string().trim().min(1, 'is empty')
-const both = z.strictObject({ es: words, en: words })
-const list = z.strictObject({ es: z.array(words), en: z.array(words) })
-const sources = z.array(z.string()).min(1)
-const level = z.number().int().min(1).max(5)
-const atLevel = z.strictObject({ competency: id, level })
 
 export const termSchema = z.strictObject({
   id,
@@ -114,35 +109,6 @@ export const frontmatterSchema = z.strictObject({ title: words, summary: words.o
 /** The same of a lesson. */
 export const lessonFrontmatterSchema = frontmatterSchema.extend({ summary: words })
 
-const itemOption = z.strictObject({ id, text: both, effectiveness: z.number().min(1).max(7), why: both, shows: id })
-export const itemSchema = z.strictObject({
-  id,
-  format: z.enum(['best-worst', 'rate-each']),
-  competency: id,
-  level,
-  difficulty: z.enum(['easy', 'medium', 'hard']),
-  sector: words,
-  channel: words,
-  scene: both,
-  ask: both,
-  options: z.array(itemOption).min(4).max(5),
-})
-
-export const quizSchema = z.strictObject({
-  id,
-  title: both,
-  summary: both,
-  purpose: both,
-  instructions: both,
-  minutes: z.number().int().min(1),
-  limitMinutes: z.number().int().min(1).optional(),
-  items: z.array(z.strictObject({ bank: id, item: id })).min(1),
-  /** `cut` on the chance-corrected score, 0 to 100. */
-  measures: z.array(z.strictObject({ competency: id, level, cut: z.number().min(0).max(100) })),
-  passReason: both,
-  retakeAfterDays: z.number().int().min(0),
-})
-
 const column = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]*$/),
   type: z.enum(['number', 'word', 'date']),
@@ -206,7 +172,6 @@ export type ReadinessRule = z.output<typeof readinessSchema>
 export type Title = z.output<typeof titleSchema>
 export type Fact = z.output<typeof fact>
 export type Check = z.output<typeof checkSchema>
-export type Item = z.output<typeof itemSchema>
 export type Criterion = z.output<typeof criterion>
 export type Rubric = z.output<typeof rubricSchema>
 export type Task = z.output<typeof taskSchema>
@@ -250,16 +215,6 @@ export interface Course extends Omit<z.output<typeof courseSchema>, 'lessons'> {
   outcomeHtml: z.output<typeof both>
   /** In reading order. */
   lessons: Lesson[]
-}
-
-/** A test with its items in order. */
-export interface Quiz extends Omit<z.output<typeof quizSchema>, 'items'> {
-  /** `purpose` and `instructions`, rendered, safe to show. */
-  purposeHtml: z.output<typeof both>
-  instructionsHtml: z.output<typeof both>
-  items: Array<Item & { bank: string; hash: string }>
-  /** Fingerprint of the whole form, its items included. */
-  hash: string
 }
 
 export interface TableData {

@@ -1,16 +1,15 @@
 import type { ZodType } from 'zod'
 import type { Locale } from '~/i18n/locale'
 import type { Fault } from './fault'
+import { itemSchema } from './item-model'
 import type { CaseDraft, Files, Frontmatter, LessonDraft, Manuscript, Writing } from './manuscript'
 import {
   caseSchema,
   competencySchema,
   courseSchema,
   frontmatterSchema,
-  itemSchema,
   lessonFrontmatterSchema,
   lessonSchema,
-  quizSchema,
   readinessSchema,
   rubricSchema,
   sampleSchema,
@@ -19,6 +18,7 @@ import {
   titleSchema,
   trackSchema,
 } from './model'
+import { quizSchema } from './quiz-model'
 import { readWriting } from './writing'
 import { type Entry, readEntries, readEntry } from './yaml-entry'
 

@@ -1,4 +1,5 @@
-import type { Case, Catalogue, Course, Lesson, Quiz } from '~/domains/content/model'
+import type { Case, Catalogue, Course, Lesson } from '~/domains/content/model'
+import type { Quiz } from '~/domains/content/quiz-model'
 import type { Activity } from './model'
 import { instrumentOfCriterion, instrumentOfLesson, instrumentOfQuiz } from './pieces'
 

@@ -29,7 +29,7 @@ export function testRows(db: Db, personIds: readonly string[]) {
     .select({ personId, quizId, attemptId: attempts.id, formHash, finishedAt, key: scores.key, result: scores.result })
     .from(attempts)
     .innerJoin(scores, eq(scores.attemptId, attempts.id))
-    .where(and(isOneOf(personId, personIds), isNotNull(finishedAt), eq(scores.id, newest)))
+    .where(and(isOneOf(personId, personIds), eq(attempts.mode, 'test'), isNotNull(finishedAt), eq(scores.id, newest)))
     .orderBy(asc(finishedAt), asc(attempts.id))
     .all()
 }

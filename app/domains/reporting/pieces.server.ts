@@ -1,6 +1,6 @@
-import { bandOf } from '~/domains/assessment/band'
-import { bandsOf } from '~/domains/assessment/bands.server'
-import type { Form, FormScore } from '~/domains/assessment/model'
+import { bandsOf, noBand } from '~/domains/assessment/bands.server'
+import { formOf } from '~/domains/assessment/forms.server'
+import type { FormScore } from '~/domains/assessment/model'
 import { measuredBy } from '~/domains/assessment/verdict'
 import { pinnedRubric } from '~/domains/casework/cases.server'
 import { isHeld } from '~/domains/casework/rubric'
@@ -57,9 +57,7 @@ function testOf(
   { formHash, finishedAt, result, quizId, attemptId }: ReturnType<typeof testRows>[number],
   bands: ReturnType<typeof bandsOf>,
 ): Results['tests'] {
-  const form = pinned<Form>(world, formHash)
-  if (!form) return []
-  const competencies = measuredBy(form, result as FormScore, bands.get(formHash) ?? bandOf([]))
+  const competencies = measuredBy(formOf(world, formHash), result as FormScore, bands.get(formHash) ?? noBand)
   return [{ quizId, attemptId, at: finishedAt ?? world.now(), title: untitled, competencies, provisionalKey: false }]
 }
 

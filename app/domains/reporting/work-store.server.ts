@@ -85,7 +85,7 @@ const quizProgress = sql`select ${assignments.id}, ${attempts.personId}, max(${a
     min(case when ${attempts.finishedAt} >= ${assignments.createdAt}
       or ${attempts.finishedAt} + coalesce(wait.ms, 0) > ${assignments.createdAt} then ${attempts.finishedAt} end)
   from ${attempts} ${assignedTo('quiz', attempts.quizId, attempts.personId)}
-  left join wait on wait.quiz_id = ${attempts.quizId} group by 1, 2`
+  left join wait on wait.quiz_id = ${attempts.quizId} where ${attempts.mode} <> 'warm-up' group by 1, 2`
 
 /** Handed in since, or before and not marked yet. */
 const caseProgress = sql`select ${assignments.id}, ${submissions.personId}, max(${submissions.handedInAt} is null),

@@ -1,3 +1,4 @@
+import { fieldsOf } from '~/domains/assessment/answer'
 import { useText } from '~/http/text'
 import { Button } from '~/ui/Button'
 import { Notice } from '~/ui/Notice'
@@ -15,7 +16,7 @@ export function OtherAnswer({ scene, other }: { scene: SceneData; other: NonNull
         <OtherInWords scene={scene} answer={other.answer} />
         <p className="soft small">{t.otherAt(other.at)}</p>
         <StepFields scene={scene} />
-        {fieldsOf(other.answer).map(([name, value]) => (
+        {Object.entries(fieldsOf(other.answer)).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <p>
@@ -38,6 +39,7 @@ function OtherInWords({ scene, answer }: { scene: SceneData; answer: OtherAnswer
         <li>{t.worstOf(textOf(answer.worst))}</li>
       </ul>
     )
+  if (answer.format !== 'rate-each') return null
   return (
     <ul className="plain-list">
       {scene.options.map(({ id, text }) => (
@@ -47,13 +49,4 @@ function OtherInWords({ scene, answer }: { scene: SceneData; answer: OtherAnswer
       ))}
     </ul>
   )
-}
-
-function fieldsOf(answer: OtherAnswerValue): Array<[string, string]> {
-  if (answer.format === 'rate-each')
-    return Object.entries(answer.ratings).map(([id, rating]) => [`rate-${id}`, String(rating)])
-  return [
-    ['best', answer.best ?? ''],
-    ['worst', answer.worst ?? ''],
-  ]
 }

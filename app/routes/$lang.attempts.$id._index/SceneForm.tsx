@@ -1,4 +1,4 @@
-import { highestRating } from '~/domains/assessment/model'
+import { type AnswerFault, fieldsOf } from '~/domains/assessment/answer'
 import { useText } from '~/http/text'
 import { Button } from '~/ui/Button'
 import { FormErrors } from '~/ui/FormErrors'
@@ -13,15 +13,14 @@ interface SceneFormProps {
   page: TakePageData
   scene: SceneData
   /** What could not be taken, with what was chosen. */
-  refused: { fault: 'invalid' | 'same-option'; given: Record<string, string | string[]> } | null
+  refused: { fault: AnswerFault; given: Record<string, string | string[]> } | null
 }
 
 /** One scene: what happens, what one should do, and the ways on. With a script each change is saved by itself. */
 export function SceneForm({ page, scene, refused }: SceneFormProps) {
   const t = useText()
   const take = t.assessment.take
-  const faults = { 'same-option': take.sameOption, invalid: take.invalid }
-  const fault = refused ? faults[refused.fault] : undefined
+  const fault = refused ? take.faults[refused.fault] : undefined
   const given = refused ? (name: string) => String(refused.given[name] ?? '') : chosenIn(scene)
   const isLast = scene.place === scene.of
   return (
@@ -41,7 +40,7 @@ export function SceneForm({ page, scene, refused }: SceneFormProps) {
         {scene.format === 'best-worst' ? (
           <BestWorst scene={scene} given={given} fault={fault} />
         ) : (
-          <RateEach scene={scene} given={given} fault={fault} highest={highestRating} />
+          <RateEach scene={scene} given={given} fault={fault} highest={scene.scale.to} />
         )}
         <div className="row">
           <Button name="go" value={isLast ? 'end' : String(scene.place + 1)}>
@@ -54,7 +53,7 @@ export function SceneForm({ page, scene, refused }: SceneFormProps) {
           ) : null}
         </div>
         <div className="answer-state">
-          <p className="fault" id="answer-fault" role="alert" data-same={take.sameOption}>
+          <p className="fault" id="answer-fault" role="alert" data-same={take.faults['same-option']}>
             {fault}
           </p>
           <p className="save-state" role="status" id="saved" data-saving={take.saving} data-offline={take.offline}>
@@ -69,7 +68,6 @@ export function SceneForm({ page, scene, refused }: SceneFormProps) {
 
 /** The standing answer by the names of its fields. */
 function chosenIn({ answer }: SceneData): (name: string) => string {
-  if (!answer) return () => ''
-  if (answer.format === 'best-worst') return (name) => (name === 'best' ? answer.best : answer.worst) ?? ''
-  return (name) => String(answer.ratings[name.replace(/^rate-/, '')] ?? '')
+  const fields = answer ? fieldsOf(answer) : {}
+  return (name) => String(fields[name] ?? '')
 }

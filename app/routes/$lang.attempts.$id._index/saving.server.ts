@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import type { Actor } from '~/domains/accounts/model'
 import { type Saved, saveAnswer } from '~/domains/assessment/answers.server'
-import { finishAttempt } from '~/domains/assessment/attempts.server'
+import { finishAttempt } from '~/domains/assessment/finishing.server'
 import { answerWith } from '~/http/answer.server'
 import { refuse } from '~/http/guard.server'
 import { formatTime } from '~/i18n/format'
@@ -16,7 +16,11 @@ interface Sent {
   fields: Fields
 }
 
-const statuses = { 'not-found': 404, finished: 409, invalid: 422, 'same-option': 422 } as const
+const statuses = { 'not-found': 404, late: 409, 'taken-back': 409 } as const
+
+function statusOf(reason: Extract<Saved, { ok: false }>['reason']): number {
+  return reason in statuses ? statuses[reason as keyof typeof statuses] : 422
+}
 
 /** Ends the test and shows its result. */
 export function finish({ args, actor, locale }: Sent): Response {
@@ -31,12 +35,9 @@ export function saveForScript(sent: Sent): never {
   const saved = saveAnswer(args.context.world, actor, args.params.id ?? '', fields)
   const t = textOf(locale).assessment.take
   if (!saved.ok) {
-    const words = { 'not-found': t.unknown, finished: t.finished, invalid: t.invalid, 'same-option': t.sameOption }
     const { reason } = saved
-    return answerWith(
-      args.context,
-      Response.json({ ok: false, reason, message: words[reason] }, { status: statuses[reason] }),
-    )
+    const message = t.faults[reason]
+    return answerWith(args.context, Response.json({ ok: false, reason, message }, { status: statusOf(reason) }))
   }
   const savedAtText = saved.savedAt && formatTime(saved.savedAt, locale, actor.zone)
   const { step, savedAt, answered, other } = saved
@@ -79,11 +80,12 @@ export function saveForm(sent: Sent) {
 
 function refusedForm({ reason }: Extract<Saved, { ok: false }>, { args, locale, fields }: Sent) {
   if (reason === 'not-found') return refuse(reason)
-  if (reason === 'finished') return redirect(`/${locale}/attempts/${args.params.id}/result`)
-  return data({ fault: reason, given: fields }, { status: statuses[reason] })
+  if (reason === 'late') return redirect(`/${locale}/attempts/${args.params.id}/result`)
+  if (reason === 'taken-back') return redirect(`/${locale}/attempts/${args.params.id}?item=${placeOf({ args })}`)
+  return data({ fault: reason, given: fields }, { status: statusOf(reason) })
 }
 
-function placeOf({ args }: Sent): string {
+function placeOf({ args }: Pick<Sent, 'args'>): string {
   return new URL(args.request.url).searchParams.get('item') ?? '1'
 }
 

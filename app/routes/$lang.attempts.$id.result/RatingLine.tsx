@@ -1,5 +1,4 @@
-import { highestRating } from '~/domains/assessment/model'
-
+const highestRating = 7
 const step = 22
 const left = 8
 

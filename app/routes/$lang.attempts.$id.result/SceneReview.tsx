@@ -17,9 +17,9 @@ export function SceneReview({ scene }: { scene: Reviewed }) {
         <h3>{t.scene(scene.place, scene.name)}</h3>
         <p className="score-figure">{useWorth(scene)}</p>
       </div>
-      <p className="scene-text">{scene.scene[locale]}</p>
+      <p className="scene-text">{scene.whole.scene[locale]}</p>
       <p>
-        <strong>{scene.ask[locale]}</strong>
+        <strong>{scene.whole.ask[locale]}</strong>
       </p>
       <ul className="review-options">
         {scene.options.map((option) => (

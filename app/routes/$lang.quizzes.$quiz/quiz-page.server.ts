@@ -1,7 +1,7 @@
 import type { Actor } from '~/domains/accounts/model'
 import { quizStanding } from '~/domains/assessment/attempts.server'
 import { competency } from '~/domains/content/content.server'
-import type { Quiz } from '~/domains/content/model'
+import { lengthOf, type Quiz } from '~/domains/content/quiz-model'
 import { formatDate, formatMoment } from '~/i18n/format'
 import type { Locale } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
@@ -19,7 +19,7 @@ export function quizPage(world: World, actor: Actor | null, quiz: Quiz, locale: 
     purposeHtml: quiz.purposeHtml[locale],
     instructionsHtml: quiz.instructionsHtml[locale],
     passReason: quiz.passReason[locale],
-    scenes: quiz.items.length,
+    scenes: lengthOf(quiz),
     measures: quiz.measures.map((measure) => ({
       ...measure,
       name: competency(world, measure.competency)?.name[locale] ?? measure.competency,

@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!may.ok) return refused(args, may.reason)
   const started = startAttempt(context.world, may.permit, quiz.id)
   if (started.ok) return redirect(`/${locale}/attempts/${started.attemptId}`)
-  return started.reason === 'too-soon' ? redirect(`/${locale}/quizzes/${quiz.id}#start`) : refuse(started.reason)
+  return started.reason !== 'not-found' ? redirect(`/${locale}/quizzes/${quiz.id}#start`) : refuse(started.reason)
 }
 
 export default function QuizPage() {

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '~/domains/accounts/model'
+import { fieldsOf } from '~/domains/assessment/answer'
 import { findStep, saveAnswer } from '~/domains/assessment/answers.server'
 import type { Answer, Attempt } from '~/domains/assessment/model'
 import { answerSteps } from '~drizzle/assessment'
 import { person, type TestWorld, testWorld } from '~tests/world'
 import { chosen, rated } from './forms'
-import { begin, fieldsOf, reread } from './taking'
+import { begin, reread } from './taking'
 
 const item = 'two-absent-at-eight'
 let world: TestWorld
@@ -170,7 +171,7 @@ describe('the way to the disk', () => {
     expect(seen).toEqual([])
     const plan = prepare(
       `explain query plan select * from attempt left join answer_step s on s.attempt_id = attempt.id and s.item_id = ?
-       where attempt.id = ? order by s.id desc limit 1`,
+       and s.aside is null where attempt.id = ? order by s.id desc limit 1`,
     ).all('x', 'y') as Array<{ detail: string }>
     expect(plan.map(({ detail }) => detail).join('\n')).toMatch(/answer_step_item \(attempt_id=\? AND item_id=\?\)/)
     expect(plan.map(({ detail }) => detail).join('\n')).not.toMatch(/SCAN/)

@@ -1,52 +1,51 @@
 import { describe, expect, it } from 'vitest'
 import { bandOf } from '~/domains/assessment/band'
-import type { FormScore } from '~/domains/assessment/model'
+import type { FormScore, Sheet } from '~/domains/assessment/model'
 import { measuredBy, verdictOf } from '~/domains/assessment/verdict'
 import { form } from './forms'
 
+const items = [{ competency: 'coaching' }, { competency: 'coaching' }]
+
 /** Two items of one competency, both right for the upper half: alpha 1 but for `noise` people. */
-function result(share: number, scorable = true): FormScore {
-  const score = { raw: share * 100, shown: share * 100, belowChance: false }
-  const item = { competency: 'coaching', format: 'best-worst' as const, answered: 'all' as const, key: {}, points: 0 }
-  return {
-    total: score,
-    competencies: { coaching: score },
-    items: [
-      { ...item, item: 'a', inForm: share, inCompetency: scorable ? share : null },
-      { ...item, item: 'b', inForm: share > 0.5 ? 1 : 0, inCompetency: share > 0.5 ? 1 : 0 },
-    ],
-    ratingsScorable: true,
-  }
+function sheet(share: number, scorable = true): Sheet {
+  const upper = share > 0.5 ? 1 : 0
+  return { credits: [share, upper], own: [scorable ? share : null, upper], answers: ['', ''], seconds: [0, 0] }
 }
 
-const people = (count: number) => Array.from({ length: count }, (_, index) => result((index % 5) / 4))
+const people = (count: number) => Array.from({ length: count }, (_, index) => sheet((index % 5) / 4))
 
 describe('the band of a form', () => {
   it('is told from 30 people, not from 29', () => {
-    expect(bandOf(people(29))).toEqual({ people: 29, total: null, competencies: { coaching: null } })
-    expect(bandOf(people(30)).total).not.toBeNull()
+    expect(bandOf(items, people(29))).toEqual({ people: 29, total: null, competencies: { coaching: null } })
+    expect(bandOf(items, people(30)).total).not.toBeNull()
   })
 
   it('is s·√(1 − alpha), worked by hand', () => {
     // a: 0 .25 .5 .75 1 six times each, variance 6·.625/29; b: 0 0 0 1 1, 6·1.2/29; totals 0 .25 .5 1.75 2, 6·3.325/29
     const alpha = 2 * (1 - (0.625 + 1.2) / 3.325)
     const spread = Math.sqrt((6 * 3.325) / 29 / 4) * 100
-    expect(bandOf(people(30)).competencies.coaching?.alpha).toBeCloseTo(alpha, 12)
-    expect(bandOf(people(30)).competencies.coaching?.sem).toBeCloseTo(spread * Math.sqrt(1 - alpha), 9)
+    const { coaching } = bandOf(items, people(30)).competencies
+    expect(coaching?.alpha).toBeCloseTo(alpha, 12)
+    expect(coaching?.sem).toBeCloseTo(spread * Math.sqrt(1 - alpha), 9)
   })
 
   it('leaves out results that could not be scored', () => {
-    const band = bandOf([...people(29), result(1, false)])
+    const band = bandOf(items, [...people(29), sheet(1, false)])
     expect(band.total).not.toBeNull()
     expect(band.competencies.coaching).toBeNull()
   })
 
   it('cannot be told when everybody scores the same', () => {
-    expect(bandOf(Array.from({ length: 40 }, () => result(1))).total).toBeNull()
+    expect(
+      bandOf(
+        items,
+        Array.from({ length: 40 }, () => sheet(1)),
+      ).total,
+    ).toBeNull()
   })
 
   it('of nobody is nothing', () => {
-    expect(bandOf([])).toEqual({ people: 0, total: null, competencies: {} })
+    expect(bandOf([], [])).toEqual({ people: 0, total: null, competencies: {} })
   })
 })
 
@@ -75,7 +74,9 @@ describe('the verdict', () => {
       ],
     )
     const band = { people: 31, total: null, competencies: { coaching: { alpha: 0.5, sem: 10 } } }
-    expect(measuredBy(of, result(0.75), band)).toEqual([
+    const scored = { raw: 75, shown: 75, belowChance: false }
+    const result: FormScore = { total: scored, competencies: { coaching: scored }, items: [], ratingsScorable: true }
+    expect(measuredBy(of, result, band)).toEqual([
       { competency: 'coaching', level: 3, score: 75, belowChance: false, cut: 60, sem: 10, verdict: 'met', band: true },
       {
         competency: 'quality',

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '~/domains/accounts/model'
-import { permit } from '~/domains/accounts/permissions'
 import { quizStates, testEvidence } from '~/domains/assessment/assessment.server'
-import { finishAttempt } from '~/domains/assessment/attempts.server'
-import { authorsKey } from '~/domains/assessment/form-score'
+import { finishAttempt } from '~/domains/assessment/finishing.server'
 import type { Answer, FormItem } from '~/domains/assessment/model'
-import { rescore, resultOf } from '~/domains/assessment/results.server'
+import { resultOf } from '~/domains/assessment/results.server'
+import { scoreAttempt } from '~/domains/assessment/scoring.server'
+import { newId } from '~/platform/ids.server'
 import type { World } from '~/platform/world.server'
-import { scores } from '~drizzle/assessment'
+import { attempts, itemKeys, panels, scores } from '~drizzle/assessment'
 import { person, testWorld } from '~tests/world'
-import { chosen, keyAnswer } from './forms'
+import { chosen, judged, keyAnswer } from './forms'
 import { begin, quizId, take } from './taking'
 
 function resultFor(world: World, actor: Actor, id: string) {
@@ -21,6 +21,7 @@ function resultFor(world: World, actor: Actor, id: string) {
 const upsideDown = (item: FormItem): Answer => {
   const answer = keyAnswer(item)
   if (answer.format === 'best-worst') return chosen(answer.worst, answer.best)
+  if (answer.format !== 'rate-each') return answer
   return {
     ...answer,
     ratings: Object.fromEntries(Object.entries(answer.ratings).map(([id, rating]) => [id, 8 - rating])),
@@ -29,17 +30,17 @@ const upsideDown = (item: FormItem): Answer => {
 const allFour = (item: FormItem): Answer =>
   item.format === 'best-worst'
     ? keyAnswer(item)
-    : { format: item.format, ratings: Object.fromEntries(item.options.map(({ id }) => [id, 4])) }
+    : { format: 'rate-each', ratings: Object.fromEntries(judged(item).map(({ id }) => [id, 4])) }
 
 describe('a result', () => {
   it('by the key is 100 in every competency, met, without a band, provisional', () => {
     const world = testWorld()
     const actor = person(world)
-    const { score, measured, provisionalKey, band, lessons, history } = resultFor(world, actor, take(world, actor).id)
+    const { score, measured, key, band, lessons, history } = resultFor(world, actor, take(world, actor).id)
     expect(score.total.shown).toBe(100)
     expect(measured.map(({ competency }) => competency)).toEqual(['team-leadership', 'coaching', 'conflict-resolution'])
     for (const one of measured) expect(one).toMatchObject({ score: 100, verdict: 'met', sem: null, band: false })
-    expect(provisionalKey).toBe(true)
+    expect(key.provisional).toBe(true)
     expect(band.people).toBe(1)
     expect(lessons).toEqual([])
     expect(history).toHaveLength(1)
@@ -116,36 +117,63 @@ describe('scoring again', () => {
   it('adds a score beside the old one; the newest is shown and counted', () => {
     const world = testWorld()
     const actor = person(world)
-    const trainer = permit(person(world, { role: 'trainer' }), 'mark')
-    if (!trainer.ok) throw new Error(trainer.reason)
     const attempt = take(world, actor)
-    const key = { ...authorsKey(attempt.form), name: 'panel:2026' }
-    const [first] = attempt.form.items
-    key.effectiveness[first?.id ?? ''] = { a: 7, b: 6, c: 1, d: 3, e: 2 }
+    const first = attempt.form.items[0] as FormItem
+    sayOf(world, first, { a: 7, b: 6, c: 1, d: 3, e: 2 }, 12)
     world.at('2026-03-20T09:00:00Z')
-    expect(rescore(world, trainer.permit, attempt.id, key)).toMatchObject({ ok: true, score: { total: { shown: 80 } } })
-    expect(rescore(world, trainer.permit, attempt.id, key).ok).toBe(true)
+    const row = world.db.select().from(attempts).all()[0] as typeof attempts.$inferSelect
+    expect(scoreAttempt(world, row).total.shown).toBe(80)
+    expect(scoreAttempt(world, row).total.shown).toBe(80)
     const rows = world.db.select().from(scores).all()
-    expect(rows.map((row) => row.key)).toEqual([`authors:${attempt.form.hash}`, 'panel:2026'])
+    expect(rows.map((one) => one.key)).toEqual([`authors:${attempt.form.hash}`, 'panel:1'])
     expect(rows[0]?.result).toMatchObject({ total: { shown: 100 } })
-    expect(rows[1]?.result).toMatchObject({ items: [{ key: { a: 7, c: 1 } }, {}, {}, {}, {}, {}, {}, {}, {}, {}] })
     const result = resultFor(world, actor, attempt.id)
-    expect([result.score.total.shown, result.provisionalKey]).toEqual([80, false])
+    expect(result.score.total.shown).toBe(80)
+    expect(result.key.values[first.id]).toEqual({ a: 7, b: 6, c: 1, d: 3, e: 2 })
+    expect(result.earlier).toMatchObject([{ key: `authors:${attempt.form.hash}`, total: 100 }])
+    // nine scenes are still by their authors alone
+    expect(result.key.provisional).toBe(true)
+    for (const item of attempt.form.items) sayOf(world, item, effectivenessOf(item), 12)
+    scoreAttempt(world, row)
+    expect(resultFor(world, actor, attempt.id).key.provisional).toBe(false)
     expect(testEvidence(world, actor.id)).toMatchObject([
       { provisionalKey: false, at: new Date('2026-03-02T09:00:00Z') },
     ])
   })
 
-  it('refuses what is not finished or not there', () => {
+  it('says provisional under ten members', () => {
     const world = testWorld()
-    const trainer = permit(person(world, { role: 'trainer' }), 'mark')
-    if (!trainer.ok) throw new Error(trainer.reason)
-    const attempt = begin(world, person(world))
-    const key = authorsKey(attempt.form)
-    expect(rescore(world, trainer.permit, attempt.id, key)).toEqual({ ok: false, reason: 'under-way' })
-    expect(rescore(world, trainer.permit, 'nothing', key)).toEqual({ ok: false, reason: 'not-found' })
+    const actor = person(world)
+    const attempt = take(world, actor)
+    for (const item of attempt.form.items) sayOf(world, item, effectivenessOf(item), 9)
+    scoreAttempt(world, world.db.select().from(attempts).all()[0] as typeof attempts.$inferSelect)
+    expect(resultFor(world, actor, attempt.id).key.provisional).toBe(true)
   })
 })
+
+function effectivenessOf(item: FormItem): Record<string, number> {
+  return Object.fromEntries(judged(item).map(({ id, effectiveness }) => [id, effectiveness]))
+}
+
+/** A panel's key of one item, as if so many members had all said the same. */
+function sayOf(world: World, item: FormItem, means: Record<string, number>, members: number): void {
+  const by = person(world, { role: 'trainer' })
+  const at = world.now()
+  const id = newId(at)
+  world.db
+    .insert(panels)
+    .values({ id, quizId, items: [item.hash], name: 'panel', byId: by.id, at })
+    .run()
+  const options = Object.fromEntries(
+    Object.entries(means).map(([option, mean]) => {
+      return [option, { n: members, mean, sd: 0, mode: mean, shares: { [mean]: 1 }, standard: null }]
+    }),
+  )
+  world.db
+    .insert(itemKeys)
+    .values({ itemHash: item.hash, panelId: id, members, options, reason: 'rated', byId: by.id, at })
+    .run()
+}
 
 describe('what others are told', () => {
   it('evidence is the newest finished attempt of each test', () => {

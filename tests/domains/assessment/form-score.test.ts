@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { authorsKey, scoreForm } from '~/domains/assessment/form-score'
-import type { Answer, Form } from '~/domains/assessment/model'
-import { chosen, form, item, keyAnswer, letter, rated } from './forms'
+import { scoreForm } from '~/domains/assessment/form-score'
+import { authorsKey } from '~/domains/assessment/key'
+import type { Answer, Form, FormItem } from '~/domains/assessment/model'
+import { chosen, form, item, judged, keyAnswer, letter, rated } from './forms'
 
 /** Two formats in each of two competencies; the key of all rate-each options is 1 2 3 | 1 2 3. */
 const mixed = form([
@@ -91,7 +92,7 @@ describe('a form', () => {
 
   it('is scored by the key that is given', () => {
     const turned = authorsKey(mixed)
-    turned.effectiveness.b1 = { a: 1, b: 3, c: 5, d: 7 }
+    turned.values.b1 = { a: 1, b: 3, c: 5, d: 7 }
     expect(scoreForm(mixed, new Map(Object.entries(byKey(mixed))), turned).items[0]?.points).toBe(-2)
   })
 })
@@ -153,7 +154,7 @@ describe('any form', () => {
       fc.property(anyForm, ({ whole, answers }) => {
         const turned = {
           ...whole,
-          items: whole.items.map((one) => ({ ...one, options: [...one.options].reverse() })).reverse(),
+          items: whole.items.map((one) => ({ ...one, options: [...judged(one)].reverse() }) as FormItem).reverse(),
         }
         const [one, other] = [score(whole, answers), score(turned, answers)]
         expect(other.total.raw === null).toBe(one.total.raw === null)
@@ -177,7 +178,7 @@ describe('any form', () => {
 function mapRatings(answers: Record<string, Answer>, change: (rating: number) => number): Record<string, Answer> {
   return Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => {
-      if (answer.format === 'best-worst') return [id, answer]
+      if (answer.format !== 'rate-each') return [id, answer]
       const ratings = Object.entries(answer.ratings).map(([option, rating]) => [option, change(rating)])
       return [id, { ...answer, ratings: Object.fromEntries(ratings) }]
     }),

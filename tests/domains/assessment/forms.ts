@@ -1,14 +1,15 @@
-import type { Answer, Form, FormItem } from '~/domains/assessment/model'
+import type { Answer, Form, FormItem, FormItemOf } from '~/domains/assessment/model'
+import { type Item, type ItemOption, optionsOf } from '~/domains/content/item-model'
 
 const both = (text: string) => ({ es: text, en: text })
 
 /** An item of options a, b, c… with these effectivenesses. */
-export function item(
+export function item<F extends 'pick-best' | 'best-worst' | 'rate-each' | 'rank'>(
   id: string,
-  format: FormItem['format'],
+  format: F,
   competency: string,
   effectiveness: readonly number[],
-): FormItem {
+): FormItemOf<F> {
   return {
     id,
     bank: 'bank',
@@ -28,7 +29,7 @@ export function item(
       why: both(`why ${id} ${letter(index)}`),
       shows: competency,
     })),
-  }
+  } as unknown as FormItemOf<F>
 }
 
 export function form(items: FormItem[], measures: Form['measures'] = []): Form {
@@ -42,6 +43,7 @@ export function form(items: FormItem[], measures: Form['measures'] = []): Form {
     instructionsHtml: both('instructions'),
     minutes: 5,
     items,
+    number: null,
     measures,
     passReason: both('reason'),
     retakeAfterDays: 14,
@@ -62,9 +64,18 @@ export function chosen(best: string | null, worst: string | null): Answer {
   return { format: 'best-worst', best, worst }
 }
 
+/** The options of a judgment item, with what each is worth. */
+export function judged(item: Item): Array<ItemOption & { effectiveness: number }> {
+  return optionsOf(item) as Array<ItemOption & { effectiveness: number }>
+}
+
 /** What the authors' own key would answer. */
-export function keyAnswer({ format, options }: FormItem): Answer {
+export function keyAnswer(item: FormItem): Answer {
+  const options = judged(item)
   const ranked = [...options].sort((one, other) => other.effectiveness - one.effectiveness)
-  if (format === 'best-worst') return chosen(ranked[0]?.id ?? null, ranked.at(-1)?.id ?? null)
-  return { format, ratings: Object.fromEntries(options.map(({ id, effectiveness }) => [id, effectiveness])) }
+  if (item.format === 'best-worst') return chosen(ranked[0]?.id ?? null, ranked.at(-1)?.id ?? null)
+  return {
+    format: 'rate-each',
+    ratings: Object.fromEntries(options.map(({ id, effectiveness }) => [id, effectiveness])),
+  }
 }

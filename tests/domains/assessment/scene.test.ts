@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { authorsKey, scoreForm } from '~/domains/assessment/form-score'
+import { scoreForm } from '~/domains/assessment/form-score'
+import { authorsKey } from '~/domains/assessment/key'
 import type { Answer, Step } from '~/domains/assessment/model'
 import { reviewOf } from '~/domains/assessment/review'
-import { placeToResume, positionsOf, sceneAt } from '~/domains/assessment/scene'
+import { placeToResume, positionsOf, sceneAt, scenesOf } from '~/domains/assessment/scene'
+import { everyFormat } from './every-format'
 import { chosen, form, item, rated } from './forms'
 
 const whole = form([
@@ -14,7 +16,15 @@ const whole = form([
 function attempt(answers: Record<string, Answer>, id = 'attempt') {
   const steps = Object.entries(answers).map(([itemId, answer], index): [string, Step] => [
     itemId,
-    { id: index + 1, itemId, clientId: 'page', sequence: 0, answer, arrivedAt: new Date('2026-03-02T09:00:00Z') },
+    {
+      id: index + 1,
+      itemId,
+      clientId: 'page',
+      sequence: 0,
+      answer,
+      arrivedAt: new Date('2026-03-02T09:00:00Z'),
+      aside: null,
+    },
   ])
   return { id, form: whole, steps: new Map(steps) }
 }
@@ -53,6 +63,36 @@ describe('a scene as its taker sees it', () => {
   })
 })
 
+describe('all scenes of a form', () => {
+  const every = { ...form(everyFormat) }
+  const shown = scenesOf({ id: 'attempt', form: every, steps: new Map() })
+
+  it('say nothing of any key, in any format', () => {
+    expect(shown.map(({ format }) => format)).toEqual(everyFormat.map(({ format }) => format))
+    const words = JSON.stringify(shown)
+    for (const { id } of everyFormat) expect(words).toContain(`scene of ${id}`)
+    expect(words).not.toMatch(/why|effectiveness|shows|right|tolerance|hash|12\.5/)
+  })
+
+  it('carry what each format needs to be answered', () => {
+    const of = (format: string) => shown.find((scene) => scene.format === format)
+    expect(of('rate-each')?.scale).toEqual({ from: 1, to: 5 })
+    expect(of('choose-n')?.choose).toBe(3)
+    expect(of('number')?.unit?.en).toBe('min (en)')
+    expect(of('branching')?.nodes[0]).toMatchObject({ id: 'start', options: [{ to: expect.any(String) }, {}] })
+    // steps to put in order are not shown in the right one
+    const orders = new Set(
+      Array.from({ length: 20 }, (_, n) => {
+        const scene = scenesOf({ id: `attempt-${n}`, form: every, steps: new Map() }).find(
+          ({ format }) => format === 'order',
+        )
+        return scene?.options.map(({ id }) => id).join('')
+      }),
+    )
+    expect(orders.size).toBeGreaterThan(5)
+  })
+})
+
 describe('positions', () => {
   it('tell how much is answered and where to go on', () => {
     const positions = positionsOf(attempt({ b1: chosen('a', 'b'), r1: rated([1, 2]) }))
@@ -71,7 +111,7 @@ describe('a review', () => {
   const answers = { b1: chosen('b', 'a'), r1: rated([2, 6, 4, 7, null]) }
   const own = attempt(answers)
   const score = scoreForm(whole, new Map(Object.entries(answers)), authorsKey(whole))
-  const [first, second, third] = reviewOf(own, score)
+  const [first, second, third] = reviewOf(own, score, authorsKey(whole))
 
   it('shows choices beside the key, best first, with every reason', () => {
     expect(first).toMatchObject({ place: 1, points: 1, share: 50, answered: 'all' })
@@ -95,14 +135,14 @@ describe('a review', () => {
   })
 
   it('shows what was left out', () => {
-    expect(third).toMatchObject({ answered: 'none', points: 0, share: 0 })
+    expect(third).toMatchObject({ answered: 'none', points: null, share: 0 })
     expect(third?.options.every(({ chosen: own }) => own === null)).toBe(true)
   })
 
   it('goes by the key that the score was made with', () => {
     const key = authorsKey(whole)
-    key.effectiveness.b1 = { a: 7, b: 1, c: 3, d: 5 }
-    const turned = reviewOf(own, scoreForm(whole, new Map(Object.entries(answers)), key))
+    key.values.b1 = { a: 7, b: 1, c: 3, d: 5 }
+    const turned = reviewOf(own, scoreForm(whole, new Map(Object.entries(answers)), key), key)
     expect(turned[0]?.options[0]).toMatchObject({ id: 'a', keyed: 'best', chosen: 'worst' })
     expect(turned[0]?.points).toBe(-2)
   })

@@ -1,7 +1,9 @@
 import type { Actor } from '~/domains/accounts/model'
 import { permit } from '~/domains/accounts/permissions'
+import { fieldsOf } from '~/domains/assessment/answer'
 import { saveAnswer } from '~/domains/assessment/answers.server'
-import { findAttempt, finishAttempt, startAttempt } from '~/domains/assessment/attempts.server'
+import { findAttempt, startAttempt } from '~/domains/assessment/attempts.server'
+import { finishAttempt } from '~/domains/assessment/finishing.server'
 import type { Answer, Attempt, FormItem } from '~/domains/assessment/model'
 import type { World } from '~/platform/world.server'
 import { keyAnswer } from './forms'
@@ -25,14 +27,6 @@ export function reread(world: World, actor: Actor, id: string): Attempt {
   const attempt = findAttempt(world, actor, id)
   if (!attempt) throw new Error('no such attempt')
   return attempt
-}
-
-/** An answer as a form's fields. */
-export function fieldsOf(answer: Answer): Record<string, string> {
-  if (answer.format === 'best-worst') return { best: answer.best ?? '', worst: answer.worst ?? '' }
-  return Object.fromEntries(
-    Object.entries(answer.ratings).map(([option, rating]) => [`rate-${option}`, String(rating)]),
-  )
 }
 
 let pages = 0

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeNumber, readingsOf } from '~/domains/casework/numeric-answer'
+import { judgeNumber } from '~/domains/casework/numeric-answer'
+import { readingsOf } from '~/i18n/typed-number'
 
 const percent = { es: '%', en: '%' }
 const share = { expected: 64.1025641, tolerance: 0.5, unit: percent }

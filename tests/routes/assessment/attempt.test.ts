@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { finishAttempt } from '~/domains/assessment/attempts.server'
-import { fieldsOf, reread } from '~tests/domains/assessment/taking'
+import { fieldsOf } from '~/domains/assessment/answer'
+import { finishAttempt } from '~/domains/assessment/finishing.server'
+import type { FormItem } from '~/domains/assessment/model'
+import { judged } from '~tests/domains/assessment/forms'
+import { reread } from '~tests/domains/assessment/taking'
 import { person } from '~tests/world'
 import { asScript, chosenIn, reasons, sent, stage, underWay, wordsOf } from './pages'
 
@@ -14,7 +17,7 @@ describe('an attempt’s page', () => {
     const words = await wordsOf(first)
     expect(words).toContain('Escena 1 de 10')
     expect(words).toContain(items[0]?.scene.es)
-    for (const option of items[0]?.options ?? []) expect(words).toContain(option.text.es)
+    for (const option of judged(items[0] as FormItem)) expect(words).toContain(option.text.es)
     await all.site.post(`${path}?item=1`, sent(items[0], { best: 'a', worst: 'b' }), all.reader)
     expect(await wordsOf(await all.site.get(path, all.reader))).toContain('Escena 2 de 10')
   })
@@ -127,7 +130,7 @@ describe('a form without script', () => {
     expect(chosenIn(await page.clone().text())).toEqual({ best: 'c', worst: 'd' })
     const words = await wordsOf(page)
     expect(words).toContain('Hay dos respuestas a esta escena')
-    expect(words).toContain(`La mejor: ${first?.options[0]?.text.es}`)
+    expect(words).toContain(`La mejor: ${judged(first as FormItem)[0]?.text.es}`)
   })
 })
 
@@ -188,7 +191,7 @@ describe('a script', () => {
     finishAttempt(all.world, all.reader, attempt.id)
     const late = await all.site.post(`${path}?item=1`, fields, all.reader, asScript)
     expect(late.status).toBe(409)
-    expect(await late.json()).toMatchObject({ ok: false, reason: 'finished' })
+    expect(await late.json()).toMatchObject({ ok: false, reason: 'late' })
   })
 })
 
@@ -198,7 +201,7 @@ describe('before the end', () => {
     const { attempt, path, items } = underWay(all)
     const replies: Response[] = []
     for (const [index, item] of items.entries()) {
-      const [first, second] = item.options
+      const [first, second] = judged(item)
       const answer: Record<string, string> =
         item.format === 'best-worst' ? { best: first?.id ?? '', worst: second?.id ?? '' } : { 'rate-a': '7' }
       const at = `${path}?item=${index + 1}`
@@ -232,7 +235,7 @@ describe('before the end', () => {
     const all = await stage()
     const { path, items } = underWay(all)
     for (const item of items.slice(0, 9)) {
-      const same = { format: 'rate-each' as const, ratings: Object.fromEntries(item.options.map(({ id }) => [id, 4])) }
+      const same = { format: 'rate-each' as const, ratings: Object.fromEntries(judged(item).map(({ id }) => [id, 4])) }
       const fields = item.format === 'best-worst' ? { best: 'a', worst: 'b' } : fieldsOf(same)
       await all.site.post(`${path}?item=1`, sent(item, fields), all.reader)
     }

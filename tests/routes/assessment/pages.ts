@@ -1,6 +1,8 @@
 import type { Actor } from '~/domains/accounts/model'
+import type { fieldsOf } from '~/domains/assessment/answer'
 import type { FormItem } from '~/domains/assessment/model'
-import { catalogue } from '~/domains/content/content.server'
+import { quiz } from '~/domains/content/content.server'
+import { optionsOf } from '~/domains/content/item-model'
 import type { Locale } from '~/i18n/locale'
 import { begin } from '~tests/domains/assessment/taking'
 import { type Site, testSite } from '~tests/site'
@@ -29,8 +31,17 @@ export function underWay({ world, reader }: Stage) {
 export const asScript = { Accept: 'application/json' }
 
 /** What a page's form sends for an item, by hand. */
-export function sent(item: FormItem | undefined, fields: Record<string, string>): Record<string, string> {
-  return { intent: 'answer', item: item?.id ?? '', client: 'page', sequence: '0', replaces: '', ...fields }
+export function sent(item: FormItem | undefined, fields: ReturnType<typeof fieldsOf>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries({
+      intent: 'answer',
+      item: item?.id ?? '',
+      client: 'page',
+      sequence: '0',
+      replaces: '',
+      ...fields,
+    }).map(([name, value]) => [name, String(value)]),
+  )
 }
 
 /** The page's words, tags and entities taken away. */
@@ -42,8 +53,8 @@ export async function wordsOf(response: Response): Promise<string> {
 
 /** The reasons of every option of the first test: what may not be seen before the end. */
 export function reasons(world: TestWorld, locale: Locale): string[] {
-  const [quiz] = catalogue(world).quizzes
-  return (quiz?.items ?? []).flatMap((item) => item.options.map(({ why }) => why[locale].replace(/\s+/g, ' ')))
+  const items = quiz(world, 'first-line-leadership')?.items ?? []
+  return items.flatMap((item) => optionsOf(item).map(({ why }) => why[locale].replace(/\s+/g, ' ')))
 }
 
 /** Values of the radios that are chosen, by name. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, FormItem } from '~/domains/assessment/model'
-import { keyAnswer } from '~tests/domains/assessment/forms'
+import { judged, keyAnswer } from '~tests/domains/assessment/forms'
 import { take } from '~tests/domains/assessment/taking'
 import { person } from '~tests/world'
 import { reasons, stage, underWay, wordsOf } from './pages'
@@ -8,7 +8,7 @@ import { reasons, stage, underWay, wordsOf } from './pages'
 const allFour = (item: FormItem): Answer =>
   item.format === 'best-worst'
     ? keyAnswer(item)
-    : { format: item.format, ratings: Object.fromEntries(item.options.map(({ id }) => [id, 4])) }
+    : { format: 'rate-each', ratings: Object.fromEntries(judged(item).map(({ id }) => [id, 4])) }
 
 describe('finishing', () => {
   it('shows the result, once and for ever', async () => {
@@ -87,6 +87,7 @@ describe('the result', () => {
     const attempt = take(world, reader, (item) => {
       const answer = keyAnswer(item)
       if (answer.format === 'best-worst') return { ...answer, best: answer.worst, worst: answer.best }
+      if (answer.format !== 'rate-each') return answer
       return {
         ...answer,
         ratings: Object.fromEntries(Object.entries(answer.ratings).map(([id, own]) => [id, 8 - own])),

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault'
+import type { Item } from '../item-model'
 import type { Draft } from '../manuscript'
 import type { Entry, Path } from '../yaml-entry'
 
@@ -10,7 +11,7 @@ export function checkDuplicates(draft: Draft): Fault[] {
   return [
     ...lists.flatMap(amongEntries),
     ...draft.banks.flatMap(({ items }) => amongEntries(items)),
-    ...draft.banks.flatMap(({ items }) => items.flatMap((item) => within(item, ['options'], item.value.options))),
+    ...draft.banks.flatMap(({ items }) => items.flatMap(inItem)),
     ...draft.competencies.flatMap(inCompetency),
     ...draft.titles.flatMap((title) => [
       ...within(
@@ -45,6 +46,16 @@ export function checkDuplicates(draft: Draft): Fault[] {
       ),
     ]),
     ...draft.cases.flatMap(inCase),
+  ]
+}
+
+function inItem(item: Entry<Item>): Fault[] {
+  const { value } = item
+  if (value.format === 'number') return []
+  if (value.format !== 'branching') return within(item, ['options'], value.options)
+  return [
+    ...within(item, ['nodes'], value.nodes),
+    ...value.nodes.flatMap(({ options = [] }, index) => within(item, ['nodes', index, 'options'], options)),
   ]
 }
 

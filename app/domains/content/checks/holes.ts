@@ -1,6 +1,8 @@
 import type { Hole } from '../fault'
 import type { Draft } from '../manuscript'
-import type { AtLevel, Item } from '../model'
+import type { AtLevel } from '../model'
+import { poolOf } from '../pool'
+import { isPractice } from '../quiz-model'
 
 /** A competency at a level, and what measures it so far. */
 interface Measure extends AtLevel {
@@ -70,17 +72,14 @@ function measuresByRubric({ cases }: Draft): Measure[] {
   return criteria.map(({ competency, level }) => ({ competency, level, isEnough: true, items: 0, tests: 0 }))
 }
 
-function measuresByItems({ quizzes, banks }: Draft): Measure[] {
-  const items = new Map<string, Item>(
-    banks.flatMap(({ id, items }) => items.map(({ value }) => [`${id}/${value.id}`, value] as const)),
-  )
-  const places = quizzes.flatMap(({ value }) =>
-    value.items.flatMap(({ bank, item }) => {
-      const name = `${bank}/${item}`
-      const found = items.get(name)
-      return found ? [{ name, test: value.id, key: `${found.competency} ${found.level}`, found }] : []
-    }),
-  )
+function measuresByItems(draft: Draft): Measure[] {
+  const places = draft.quizzes
+    .filter(({ value }) => !isPractice(value))
+    .flatMap(({ value }) =>
+      poolOf(draft, value).map(({ bank, entry: { value: found } }) => {
+        return { name: `${bank}/${found.id}`, test: value.id, key: `${found.competency} ${found.level}`, found }
+      }),
+    )
   return [...new Set(places.map(({ key }) => key))].flatMap((key) => {
     const here = places.filter((place) => place.key === key)
     const [items, tests] = [new Set(here.map(({ name }) => name)).size, new Set(here.map(({ test }) => test)).size]

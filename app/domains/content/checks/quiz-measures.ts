@@ -1,15 +1,13 @@
 import type { Fault } from '../fault'
 import type { Draft } from '../manuscript'
+import { poolOf } from '../pool'
+import type { QuizFile } from '../quiz-model'
 
 /** A cut on a competency that no item of the test is about, at the level named. */
-export function checkQuizMeasures({ quizzes, banks, faulty }: Draft): Fault[] {
-  return quizzes.flatMap((quiz) => {
-    if (quiz.value.items.some(({ bank, item }) => faulty.has(`${bank}/${item}`) || faulty.has(`banks/${bank}.yaml`)))
-      return []
-    const items = quiz.value.items.flatMap(({ bank, item }) => {
-      const entries = banks.find(({ id }) => id === bank)?.items ?? []
-      return entries.filter(({ value }) => value.id === item).map(({ value }) => value)
-    })
+export function checkQuizMeasures(draft: Draft): Fault[] {
+  return draft.quizzes.flatMap((quiz) => {
+    if (isOnFaultyBank(draft, quiz.value)) return []
+    const items = poolOf(draft, quiz.value).map(({ entry }) => entry.value)
     return quiz.value.measures.flatMap(({ competency, level }, index) => {
       if (items.some((item) => item.competency === competency && item.level === level)) return []
       const mend = 'add such an item to `items:`, or measure what the items are about'
@@ -23,4 +21,12 @@ export function checkQuizMeasures({ quizzes, banks, faulty }: Draft): Fault[] {
       ]
     })
   })
+}
+
+/** What stands on items that could not be read cannot be judged yet. */
+export function isOnFaultyBank({ faulty }: Draft, { items, draw }: QuizFile): boolean {
+  const banks = draw?.from ?? items.map(({ bank }) => bank)
+  if (banks.some((bank) => faulty.has(`banks/${bank}.yaml`))) return true
+  if (draw) return [...faulty].some((name) => banks.some((bank) => name.startsWith(`${bank}/`)))
+  return items.some(({ bank, item }) => faulty.has(`${bank}/${item}`))
 }

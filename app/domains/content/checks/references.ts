@@ -1,4 +1,5 @@
 import type { Fault } from '../fault'
+import type { Item } from '../item-model'
 import type { CaseDraft, Draft } from '../manuscript'
 import type { Entry, Path } from '../yaml-entry'
 import { suggest } from './nearest'
@@ -7,7 +8,7 @@ interface Reference {
   entry: Entry<unknown>
   path: Path
   id: string
-  to: 'competency' | 'title' | 'track' | 'source' | 'test' | 'case' | 'lesson' | 'item' | 'task'
+  to: 'competency' | 'title' | 'track' | 'source' | 'test' | 'case' | 'lesson' | 'bank' | 'item' | 'task'
 }
 
 /** Names of competencies, titles, sources, tests, cases, lessons, items and tasks that nothing bears. */
@@ -33,6 +34,7 @@ function knownNames(draft: Draft): Partial<Record<Reference['to'], Set<string>>>
     test: ids(draft.quizzes),
     case: new Set(draft.cases.map(({ id }) => id)),
     lesson: new Set(draft.lessons.map(({ course, id }) => `${course}/${id}`)),
+    bank: new Set(draft.banks.map(({ id }) => id)),
     item: new Set(draft.banks.flatMap(({ id, items }) => items.map(({ value }) => `${id}/${value.id}`))),
   }
 }
@@ -100,9 +102,7 @@ function assessmentReferences(draft: Draft): Reference[] {
   const items = draft.banks.flatMap(({ items }) =>
     items.flatMap((item) => [
       ...refer(item, 'competency', ['competency'], [item.value.competency], true),
-      ...item.value.options.flatMap(({ shows }, index) =>
-        refer(item, 'competency', ['options', index, 'shows'], [shows], true),
-      ),
+      ...shownIn(item.value).flatMap(({ shows, path }) => refer(item, 'competency', [...path, 'shows'], [shows], true)),
     ]),
   )
   const quizzes = draft.quizzes.flatMap((quiz) => [
@@ -112,6 +112,13 @@ function assessmentReferences(draft: Draft): Reference[] {
       ['items'],
       quiz.value.items.map(({ bank, item }) => `${bank}/${item}`),
     ),
+    ...refer(
+      quiz,
+      'item',
+      ['practice'],
+      (quiz.value.practice ?? []).map(({ bank, item }) => `${bank}/${item}`),
+    ),
+    ...refer(quiz, 'bank', ['draw', 'from'], quiz.value.draw?.from ?? []),
     ...quiz.value.measures.flatMap(({ competency }, index) => {
       return refer(quiz, 'competency', ['measures', index, 'competency'], [competency], true)
     }),
@@ -122,6 +129,15 @@ function assessmentReferences(draft: Draft): Reference[] {
     }),
   )
   return [...items, ...quizzes, ...rubrics]
+}
+
+/** Each option's competency, with the path to its option. */
+function shownIn(item: Item): Array<{ shows: string; path: Path }> {
+  if (item.format === 'number') return [{ shows: item.shows, path: [] }]
+  if (item.format !== 'branching') return item.options.map(({ shows }, index) => ({ shows, path: ['options', index] }))
+  return item.nodes.flatMap(({ options = [] }, node) =>
+    options.map(({ shows }, index) => ({ shows, path: ['nodes', node, 'options', index] })),
+  )
 }
 
 function checkCase({ case: entry, rubric }: CaseDraft): Fault[] {
@@ -141,7 +157,7 @@ const listOf: Partial<Record<Reference['to'], string>> = {
 
 /** What is named is there but could not be read, which has been told. */
 function isReported({ faulty }: Draft, { id, to }: Reference): boolean {
-  const [bank = ''] = to === 'item' ? id.split('/') : []
+  const [bank = ''] = to === 'item' || to === 'bank' ? id.split('/') : []
   return faulty.has(id) || faulty.has(listOf[to] ?? '') || faulty.has(`banks/${bank}.yaml`)
 }
 

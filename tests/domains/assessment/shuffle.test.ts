@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shuffled } from '~/domains/assessment/option-order'
 import { retakeFrom } from '~/domains/assessment/retake'
+import { shuffled } from '~/domains/assessment/shuffle'
 
 const options = ['a', 'b', 'c', 'd', 'e']
 
