@@ -15,7 +15,7 @@ export const permissions = {
   'grant-time': { trainer: 'all' },
   'read-reports': { trainer: 'all', admin: 'all' },
   'set-title': { trainer: 'all', admin: 'all' },
-  invite: { trainer: 'all', admin: 'all' },
+  invite: { admin: 'all' },
   'manage-people': { admin: 'all' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>
 
@@ -65,11 +65,11 @@ function covers(scope: Scope, actor: Actor, subject: Subject): boolean {
 const grants: Record<Role, readonly Role[]> = {
   learner: [],
   lead: [],
-  trainer: ['learner', 'lead'],
+  trainer: [],
   admin: ['learner', 'lead', 'trainer', 'admin'],
 }
 
-/** The roles that someone may hand out: never one that can do more than their own. */
+/** The roles that someone may hand out: accounts are the administrators' affair, as is the page where they are made. */
 export function grantableRoles(actor: Pick<Actor, 'role'>): readonly Role[] {
   return grants[actor.role]
 }

@@ -37,7 +37,7 @@ const table: Record<Action, Record<Role, string>> = {
   'grant-time': { learner: 'fffffff', lead: 'fffffff', trainer: 'yyyyyyy', admin: 'fffffff' },
   'read-reports': { learner: 'fffffff', lead: 'fffffff', trainer: 'yyyyyyy', admin: 'yyyyyyy' },
   'set-title': { learner: 'fffffff', lead: 'fffffff', trainer: 'yyyyyyy', admin: 'yyyyyyy' },
-  invite: { learner: 'fffffff', lead: 'fffffff', trainer: 'yyyyyyy', admin: 'yyyyyyy' },
+  invite: { learner: 'fffffff', lead: 'fffffff', trainer: 'fffffff', admin: 'yyyyyyy' },
   'manage-people': { learner: 'fffffff', lead: 'fffffff', trainer: 'fffffff', admin: 'yyyyyyy' },
 }
 const letters = { forbidden: 'f', 'not-found': 'n', 'signed-out': 's' }
@@ -101,10 +101,10 @@ describe('scopeOf', () => {
 describe('grantableRoles', () => {
   const can = (role: Role) => (Object.keys(permissions) as Action[]).filter((action) => scopeOf(actor(role), action))
 
-  it('lets trainers hand out the roles below their own, administrators all', () => {
+  it('lets administrators hand out every role, others none', () => {
     expect(grantableRoles({ role: 'learner' })).toEqual([])
     expect(grantableRoles({ role: 'lead' })).toEqual([])
-    expect(grantableRoles({ role: 'trainer' })).toEqual(['learner', 'lead'])
+    expect(grantableRoles({ role: 'trainer' })).toEqual([])
     expect(grantableRoles({ role: 'admin' })).toEqual(roles)
   })
 
