@@ -44,9 +44,13 @@ export async function compileTexts(
   return compiled
 }
 
+/** The name of a text's file in the cache. */
+export function cachedName({ kind, locale, body }: TextToCompile): string {
+  return `${fingerprint(JSON.stringify([compiler, kind, locale, body]))}.json`
+}
+
 async function compileCached(text: TextToCompile, cache: string): Promise<CompiledText> {
-  const hash = fingerprint(JSON.stringify([compiler, text.kind, text.locale, text.body]))
-  const file = join(cache, `${hash}.json`)
+  const file = join(cache, cachedName(text))
   const known = readCached(file)
   if (known) return known
   const compiled = await compile(text)

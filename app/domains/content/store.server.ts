@@ -11,6 +11,11 @@ export function newestRelease(db: Db): { id: number; hash: string } | null {
   return query.get() ?? null
 }
 
+/** The last so many, newest first. */
+export function newestReleases(db: Db, count: number): { hash: string }[] {
+  return db.select({ hash: releases.hash }).from(releases).orderBy(desc(releases.id)).limit(count).all()
+}
+
 export function addRelease(db: Db, hash: string, at: Date): void {
   db.insert(releases).values({ hash, at }).run()
 }
