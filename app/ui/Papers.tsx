@@ -5,24 +5,33 @@ import { Prose } from './Prose'
 /** A document to look things up in: prose, or a table. */
 export type PaperShown = { id: string; title: string } & (
   | { html: string }
-  | { heads: ReadonlyArray<{ title: string; isNumber: boolean }>; rows: ReadonlyArray<readonly string[]> }
+  | { heads: readonly HeadShown[]; rows: ReadonlyArray<readonly string[]> }
 )
+
+interface HeadShown {
+  id: string
+  title: string
+  isNumber: boolean
+  order: 'ascending' | 'descending' | null
+}
 
 interface PapersProps {
   papers: readonly PaperShown[]
   /** What stands under a table, such as a link to its file. */
   below?: (paper: PaperShown) => ReactNode
+  /** Address at which a table stands in the order of a column; without it tables cannot be sorted. */
+  sorted?: (paperId: string, columnId: string, order: 'ascending' | 'descending') => string
 }
 
 /** Documents one under the other, each opened by itself, so that several can be read side by side with other work. */
-export function Papers({ papers, below }: PapersProps) {
+export function Papers({ papers, below, sorted }: PapersProps) {
   return (
     <div className="papers">
       {papers.map((paper) => (
-        <details className="paper" key={paper.id}>
+        <details className="paper" key={paper.id} id={`paper-${paper.id}`} open={isSorted(paper)}>
           <summary>{paper.title}</summary>
           <div className="paper-body">
-            {'html' in paper ? <Prose html={paper.html} compact /> : <TablePaper {...paper} />}
+            {'html' in paper ? <Prose html={paper.html} compact /> : <TablePaper {...paper} sorted={sorted} />}
             {'html' in paper ? null : below?.(paper)}
           </div>
         </details>
@@ -31,11 +40,20 @@ export function Papers({ papers, below }: PapersProps) {
   )
 }
 
-function TablePaper({ title, heads, rows }: Extract<PaperShown, { heads: unknown }>) {
+function isSorted(paper: PaperShown): boolean {
+  return 'heads' in paper && paper.heads.some(({ order }) => order !== null)
+}
+
+type TablePaperProps = Extract<PaperShown, { heads: unknown }> & Pick<PapersProps, 'sorted'>
+
+function TablePaper({ id, title, heads, rows, sorted }: TablePaperProps) {
+  const sortOf = ({ id: column, order }: HeadShown) =>
+    sorted && { to: sorted(id, column, order === 'ascending' ? 'descending' : 'ascending'), order }
   const columns = heads.map((head, place) => ({
     id: String(place),
     title: head.title,
     number: head.isNumber,
+    ...(sorted ? { sort: sortOf(head) } : {}),
     cell: (row: { cells: readonly string[] }) => row.cells[place] ?? '',
   }))
   const numbered = rows.map((cells, place) => ({ key: String(place), cells }))

@@ -2,26 +2,50 @@ import type { CaseDocument, TableData } from '~/domains/content/model'
 import { formatDay, formatNumber } from '~/i18n/format'
 import type { Locale } from '~/i18n/locale'
 import { wordOf } from './table-file'
+import { sortRows, type TableSort } from './table-sort'
 
 /** A case's document in one language, ready to be shown. */
 export type Paper =
   | { id: string; kind: 'mail' | 'policy' | 'note' | 'brief'; title: string; html: string }
-  | { id: string; kind: 'table'; title: string; heads: Array<{ title: string; isNumber: boolean }>; rows: string[][] }
+  | { id: string; kind: 'table'; title: string; heads: PaperHead[]; rows: string[][] }
 
-/** Their own headings come under a heading of the page of level `under`. */
-export function papersOf(documents: readonly CaseDocument[], locale: Locale, under: number): Paper[] {
+interface PaperHead {
+  id: string
+  title: string
+  isNumber: boolean
+  /** In which order the rows stand by this column; null for another or the file's own. */
+  order: TableSort['order'] | null
+}
+
+/** Their own headings come under a heading of the page of level `under`; one of the tables may be sorted. */
+export function papersOf(
+  documents: readonly CaseDocument[],
+  locale: Locale,
+  under: number,
+  sort: TableSort | null = null,
+): Paper[] {
   return documents.map((document) => {
     const { id } = document
     const title = document.title[locale]
     if (document.kind !== 'table') return { id, kind: document.kind, title, html: nested(document.html[locale], under) }
-    return { id, kind: 'table' as const, title, ...tablePaper(document.table, locale) }
+    return {
+      id,
+      kind: 'table' as const,
+      title,
+      ...tablePaper(document.table, locale, sort?.documentId === id ? sort : null),
+    }
   })
 }
 
-function tablePaper({ columns, rows }: TableData, locale: Locale) {
+function tablePaper(table: TableData, locale: Locale, sort: TableSort | null) {
+  const { columns } = table
+  const rows = sort ? sortRows(table, sort, locale) : table.rows
   const decimals = columns.map((_, index) => Math.max(...rows.map((row) => decimalsOf(row[index] ?? ''))))
   return {
-    heads: columns.map(({ name, type }) => ({ title: name[locale], isNumber: type === 'number' })),
+    heads: columns.map(({ id, name, type }) => {
+      const order = sort?.columnId === id ? sort.order : null
+      return { id, title: name[locale], isNumber: type === 'number', order }
+    }),
     rows: rows.map((row) => row.map((cell, index) => shown(cell, columns[index], decimals[index] ?? 0, locale))),
   }
 }

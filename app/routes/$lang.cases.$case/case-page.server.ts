@@ -1,6 +1,7 @@
 import type { Actor } from '~/domains/accounts/model'
 import { caseStates } from '~/domains/casework/casework.server'
 import { nested, type Paper, papersOf } from '~/domains/casework/papers'
+import type { TableSort } from '~/domains/casework/table-sort'
 import type { Case } from '~/domains/content/model'
 import type { PageContext } from '~/http/context.server'
 import type { Locale } from '~/i18n/locale'
@@ -22,7 +23,13 @@ export interface CasePageData {
 }
 
 /** What anybody may read before starting: nothing of the key nor of the rubric's described levels. */
-export function casePage(context: PageContext, actor: Actor | null, work: Case, locale: Locale): CasePageData {
+export function casePage(
+  context: PageContext,
+  actor: Actor | null,
+  work: Case,
+  locale: Locale,
+  sort: TableSort | null,
+): CasePageData {
   const own = actor ? caseStates(context.world, actor.id).get(work.id) : undefined
   return {
     ...{ id: work.id, minutes: work.minutes, isGuest: actor === null, passMark: work.rubric.passMark },
@@ -30,7 +37,7 @@ export function casePage(context: PageContext, actor: Actor | null, work: Case, 
     summary: work.summary[locale],
     own: own ? { state: own.state, submissionId: own.submissionId } : null,
     brief: nested(work.brief[locale], 2),
-    papers: papersOf(work.documents, locale, 2),
+    papers: papersOf(work.documents, locale, 2, sort),
     tasks: work.tasks.map((task) => {
       return { id: task.id, title: task.title[locale], maxWords: task.kind === 'text' ? task.maxWords : null }
     }),

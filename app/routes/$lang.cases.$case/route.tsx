@@ -3,10 +3,12 @@ import { useLoaderData } from '@remix-run/react'
 import { permit } from '~/domains/accounts/permissions'
 import { beginCase } from '~/domains/casework/submissions.server'
 import { tableFileOf } from '~/domains/casework/table-file'
+import { readTableSort } from '~/domains/casework/table-sort'
 import { caseOf } from '~/domains/content/content.server'
 import { answerWithCsv } from '~/http/answer.server'
 import { formOf } from '~/http/forms.server'
 import { localeOf, refuse, refused, requireActor } from '~/http/guard.server'
+import { sortedAt } from '~/http/sorted-table'
 import { titleOf, useLocale, useText } from '~/http/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Page, Part } from '~/ui/Page'
@@ -21,9 +23,10 @@ export const meta = titleOf<CasePageData>((_, { title }) => title)
 export function loader({ params, request, context }: LoaderFunctionArgs): CasePageData {
   const locale = localeOf(params)
   const work = caseOf(context.world, params.case ?? '') ?? refuse('not-found')
-  const table = new URL(request.url).searchParams.get('download')
+  const { searchParams } = new URL(request.url)
+  const table = searchParams.get('download')
   if (table !== null) return answerWithCsv(context, tableFileOf(work, table, locale) ?? refuse('not-found'))
-  return casePage(context, context.actor, work, locale)
+  return casePage(context, context.actor, work, locale, readTableSort(searchParams.get('sort')))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -53,7 +56,11 @@ export default function CasePage() {
         <Prose html={data.brief} />
       </Part>
       <Part id="papers" title={t.papers}>
-        <Papers papers={data.papers} below={({ id }) => <a href={`${here}?download=${id}`}>{t.download}</a>} />
+        <Papers
+          papers={data.papers}
+          below={({ id }) => <a href={`${here}?download=${id}`}>{t.download}</a>}
+          sorted={sortedAt}
+        />
       </Part>
       <Asked data={data} />
     </Page>

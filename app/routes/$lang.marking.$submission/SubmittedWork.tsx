@@ -1,5 +1,6 @@
 import type { MarkingView } from '~/domains/casework/marking-view.server'
 import type { Paper } from '~/domains/casework/papers'
+import { sortedAt } from '~/http/sorted-table'
 import { useLocale, useText } from '~/http/text'
 import { Papers } from '~/ui/Papers'
 import { Prose } from '~/ui/Prose'
@@ -28,7 +29,7 @@ export function SubmittedWork({ view, papers }: { view: MarkingView; papers: Pap
       ))}
       {view.numbers.length > 0 ? <NumbersTable numbers={view.numbers} /> : null}
       <h3>{t.papers}</h3>
-      <Papers papers={papers} />
+      <Papers papers={papers} sorted={sortedAt} />
       <Samples view={view} />
     </section>
   )

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MarkingView, readForMarking } from '~/domains/casework/marking-view.server'
 import { nested, type Paper, papersOf } from '~/domains/casework/papers'
+import { readTableSort } from '~/domains/casework/table-sort'
 import { type Reason, refused } from '~/http/guard.server'
 import type { Locale } from '~/i18n/locale'
 
@@ -15,6 +16,7 @@ export async function markingPage(args: LoaderFunctionArgs, locale: Locale, brie
   const read = readForMarking(world, actor, args.params.submission ?? '')
   if (!read.ok) return refused(args, read.reason satisfies Reason | 'signed-out')
   const { work } = read.view
+  const sort = readTableSort(new URL(args.request.url).searchParams.get('sort'))
   const paper = { id: 'brief', kind: 'brief' as const, title: brief, html: nested(work.brief[locale], 3) }
-  return { view: read.view, papers: [paper, ...papersOf(work.documents, locale, 3)] }
+  return { view: read.view, papers: [paper, ...papersOf(work.documents, locale, 3, sort)] }
 }

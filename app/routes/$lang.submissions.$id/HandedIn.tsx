@@ -2,6 +2,7 @@ import type { Paper } from '~/domains/casework/papers'
 import type { SubmissionView } from '~/domains/casework/submission-view.server'
 import { Enhancer } from '~/http/Enhancer'
 import { useSite } from '~/http/site'
+import { sortedAt } from '~/http/sorted-table'
 import { useText } from '~/http/text'
 import { formatMoment } from '~/i18n/format'
 import { Button } from '~/ui/Button'
@@ -40,7 +41,7 @@ export function HandedIn({ view, papers, unsent }: HandedInProps) {
         })}
       </Part>
       <Part id="papers" title={t.work.papers}>
-        <Papers papers={papers} below={({ id }) => <a href={`?download=${id}`}>{download}</a>} />
+        <Papers papers={papers} below={({ id }) => <a href={`?download=${id}`}>{download}</a>} sorted={sortedAt} />
       </Part>
       <Enhancer name="drafts" />
     </>

@@ -3,6 +3,7 @@ import { listVersions, type VersionPage } from '~/domains/casework/drafts.server
 import { nested, type Paper, papersOf } from '~/domains/casework/papers'
 import { readSubmission, type SubmissionView } from '~/domains/casework/submission-view.server'
 import { tableFileOf } from '~/domains/casework/table-file'
+import { readTableSort } from '~/domains/casework/table-sort'
 import { answerWithCsv } from '~/http/answer.server'
 import type { PageContext } from '~/http/context.server'
 import { refuse } from '~/http/guard.server'
@@ -39,7 +40,7 @@ export function submissionPage(
   return {
     view,
     title: view.work.title[locale],
-    papers: [brief, ...papersOf(view.work.documents, locale, 2)],
+    papers: [brief, ...papersOf(view.work.documents, locale, 2, readTableSort(search.get('sort')))],
     versions: versionsAsked(world, actor, id, search),
     isHandingIn: view.state === 'drafting' && search.get('step') === 'hand-in',
     now: world.now(),

@@ -27,10 +27,10 @@ describe('papers', () => {
         kind: 'table',
         title: 'El mes',
         heads: [
-          { title: 'Día', isNumber: false },
-          { title: 'Zona', isNumber: false },
-          { title: 'Llamadas', isNumber: true },
-          { title: 'Minutos', isNumber: true },
+          { id: 'day', title: 'Día', isNumber: false, order: null },
+          { id: 'zone', title: 'Zona', isNumber: false, order: null },
+          { id: 'calls', title: 'Llamadas', isNumber: true, order: null },
+          { id: 'minutes', title: 'Minutos', isNumber: true, order: null },
         ],
         rows: [
           ['2 mar', 'Sur', '1.250', '3,00'],

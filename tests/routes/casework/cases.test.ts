@@ -118,4 +118,20 @@ describe('a case’s table', () => {
       expect((await site.get(`/es/cases/${caseId}?download=${id}`)).status).toBe(404)
     }
   })
+
+  it('puts a table in the order of a column, by its head, and keeps the file’s order for what is not there', async () => {
+    const site = await testSite(testWorld())
+    const read = async (query: string) => mainOf(await site.get(`/es/cases/${caseId}${query}`))
+    const weeks = (html: string) => [...html.matchAll(/<th scope="row">([^<]*)<\/th>/g)].map(([, cell]) => cell)
+    const plain = await read('')
+    expect(plain).toContain('aria-sort="none"')
+    expect(plain).toContain('href="?sort=deliveries.week#paper-deliveries"')
+    const down = await read('?sort=-deliveries.week')
+    expect(down).toContain('aria-sort="descending"')
+    expect(down).toMatch(/<details class="paper" id="paper-deliveries" open/)
+    expect(weeks(down)[0]).not.toBe(weeks(plain)[0])
+    expect(weeks(down).toSorted()).toEqual(weeks(plain).toSorted())
+    expect(weeks(await read('?sort=deliveries.unknown'))).toEqual(weeks(plain))
+    expect(weeks(await read('?sort=x%22y'))).toEqual(weeks(plain))
+  })
 })
