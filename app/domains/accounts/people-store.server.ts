@@ -4,7 +4,8 @@ import { folded, teachFolding } from '~/platform/folding.server'
 import { people, teams } from '~drizzle/accounts'
 import { type PeopleQuery, type PersonInList, roles } from './model'
 
-const personColumns = {
+/** What is told of a person everywhere. */
+export const personColumns = {
   id: people.id,
   name: people.name,
   email: people.email,

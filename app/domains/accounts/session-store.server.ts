@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, lte, ne, sql } from 'drizzle-orm'
 import { type Db, preparedOnce } from '~/platform/database.server'
 import { people, sessions, teamLeads } from '~drizzle/accounts'
+import { personColumns } from './people-store.server'
 
 /** A session with whom it belongs to and what they lead: all that a request needs to know, in one query. */
 export function sessionWithPerson(db: Db, id: string) {
@@ -8,21 +9,15 @@ export function sessionWithPerson(db: Db, id: string) {
 }
 
 function makeSessionWithPerson(db: Db) {
+  const { id: personId, ...told } = personColumns
   return db
     .select({
       publicId: sessions.publicId,
       createdAt: sessions.createdAt,
       expiresAt: sessions.expiresAt,
       userAgent: sessions.userAgent,
-      personId: people.id,
-      name: people.name,
-      email: people.email,
-      role: people.role,
-      locale: people.locale,
-      zone: people.zone,
-      teamId: people.teamId,
-      isDemo: people.isDemo,
-      leftAt: people.leftAt,
+      personId,
+      ...told,
       leads: sql<string>`(select json_group_array(${teamLeads.teamId}) from ${teamLeads} where ${teamLeads.personId} = ${people.id})`,
     })
     .from(sessions)

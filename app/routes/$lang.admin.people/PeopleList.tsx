@@ -1,15 +1,14 @@
 import type { PeopleQuery, PersonInList } from '~/domains/accounts/model'
 import type { PeoplePage } from '~/domains/accounts/people.server'
+import { ListTable } from '~/http/ListTable'
 import { useLocale, useText } from '~/http/text'
-import { DataTable } from '~/ui/DataTable'
 import { EmptyState } from '~/ui/EmptyState'
-import { Pager } from '~/ui/Pager'
 import { State } from '~/ui/State'
 import { addressOf } from './list-address'
 
 export function PeopleList({ query, list }: { query: PeopleQuery; list: PeoplePage }) {
   const locale = useLocale()
-  const { words, accounts: t } = useText()
+  const { accounts: t } = useText()
   const base = `/${locale}/admin/people`
   if (list.people.length === 0) {
     return <EmptyState action={<a href={base}>{t.people.everyone}</a>}>{t.people.nobody}</EmptyState>
@@ -20,17 +19,14 @@ export function PeopleList({ query, list }: { query: PeopleQuery; list: PeoplePa
     { id: 'team', title: t.team, cell: (person: PersonInList) => person.teamName ?? t.noTeam },
     { id: 'email', title: t.email, cell: (person: PersonInList) => person.email },
   ]
-  const position = words.page(list.page, list.pages)
   return (
-    <>
-      <DataTable caption={t.people.title} captionUnseen columns={columns} rows={list.people} keyOf={({ id }) => id} />
-      <Pager
-        page={list.page}
-        pages={list.pages}
-        to={(page) => addressOf(base, query, page)}
-        words={{ label: words.pages, previous: words.previous, next: words.next, position }}
-      />
-    </>
+    <ListTable
+      caption={t.people.title}
+      columns={columns}
+      list={{ ...list, rows: list.people }}
+      keyOf={({ id }) => id}
+      to={(page) => addressOf(base, query, page)}
+    />
   )
 }
 

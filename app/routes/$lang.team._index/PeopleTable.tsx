@@ -1,10 +1,9 @@
 import { type Paged, type TeamQuery, teamQuerySchema } from '~/domains/reporting/model'
 import type { PersonInTeam } from '~/domains/reporting/people-report.server'
+import { ListTable } from '~/http/ListTable'
 import { addressOf } from '~/http/list-address'
 import { useLocale, useText } from '~/http/text'
-import { DataTable } from '~/ui/DataTable'
 import { EmptyState } from '~/ui/EmptyState'
-import { Pager } from '~/ui/Pager'
 import { Active, Late, Name, Readiness, Titles } from './cells'
 
 interface PeopleTableProps {
@@ -17,8 +16,7 @@ const plain = teamQuerySchema.parse({})
 
 export function PeopleTable({ query, list, isLead }: PeopleTableProps) {
   const locale = useLocale()
-  const { words, desk } = useText()
-  const t = desk.team
+  const t = useText().desk.team
   const base = `/${locale}/team`
   if (list.total === 0) {
     const isFiltered = addressOf(base, query, { ...plain, page: query.page, sort: query.sort }) !== base
@@ -37,19 +35,14 @@ export function PeopleTable({ query, list, isLead }: PeopleTableProps) {
     { id: 'late', title: c.late, cell: (person: PersonInTeam) => <Late person={person} /> },
     { id: 'active', title: c.active, cell: (person: PersonInTeam) => <Active person={person} /> },
   ]
-  const position = words.page(list.page, list.pages)
   return (
-    <>
-      <DataTable caption={t.title} captionUnseen columns={columns} rows={list.rows} keyOf={({ id }) => id} />
-      <Pager
-        page={list.page}
-        pages={list.pages}
-        to={(page) => addressOf(base, { ...query, page }, plain)}
-        words={{ label: words.pages, previous: words.previous, next: words.next, position }}
-      />
-      <p>
-        <a href={addressOf(base, { ...query, page: 1, format: 'csv' }, plain)}>{t.csv}</a>
-      </p>
-    </>
+    <ListTable
+      caption={t.title}
+      columns={columns}
+      list={list}
+      keyOf={({ id }) => id}
+      to={(page) => addressOf(base, { ...query, page }, plain)}
+      file={{ to: addressOf(base, { ...query, page: 1, format: 'csv' }, plain), label: t.csv }}
+    />
   )
 }

@@ -1,12 +1,11 @@
 import type { AssignmentInList } from '~/domains/reporting/model'
 import { assignmentQuerySchema } from '~/domains/reporting/model'
+import { ListTable } from '~/http/ListTable'
 import { addressOf } from '~/http/list-address'
 import { useLocale, useText } from '~/http/text'
 import { ButtonLink } from '~/ui/Button'
-import { DataTable } from '~/ui/DataTable'
 import { EmptyState } from '~/ui/EmptyState'
 import { Page } from '~/ui/Page'
-import { Pager } from '~/ui/Pager'
 import { SubNav } from '~/ui/SubNav'
 import { Due, LateCount } from './cells'
 import { ListFilter } from './ListFilter'
@@ -45,7 +44,7 @@ function Empty({ view: { query }, base }: { view: View; base: string }) {
 
 function Table({ view: { query, list, now }, base }: { view: View; base: string }) {
   const locale = useLocale()
-  const { words, desk } = useText()
+  const { desk } = useText()
   const { columns: c, ...t } = desk.assignments
   type Row = AssignmentInList
   const columns = [
@@ -58,19 +57,14 @@ function Table({ view: { query, list, now }, base }: { view: View; base: string 
     { id: 'done', title: c.done, number: true, cell: (row: Row) => row.done },
     { id: 'late', title: c.late, number: true, cell: (row: Row) => <LateCount count={row.late} /> },
   ]
-  const position = words.page(list.page, list.pages)
   return (
-    <>
-      <DataTable caption={t.title} captionUnseen columns={columns} rows={list.rows} keyOf={({ id }) => id} />
-      <Pager
-        page={list.page}
-        pages={list.pages}
-        to={(page) => addressOf(base, { ...query, page }, plain)}
-        words={{ label: words.pages, previous: words.previous, next: words.next, position }}
-      />
-      <p>
-        <a href={addressOf(base, { ...query, page: 1, format: 'csv' }, plain)}>{t.csv}</a>
-      </p>
-    </>
+    <ListTable
+      caption={t.title}
+      columns={columns}
+      list={list}
+      keyOf={({ id }) => id}
+      to={(page) => addressOf(base, { ...query, page }, plain)}
+      file={{ to: addressOf(base, { ...query, page: 1, format: 'csv' }, plain), label: t.csv }}
+    />
   )
 }

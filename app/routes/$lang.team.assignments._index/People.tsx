@@ -1,12 +1,11 @@
 import { type Assignee, assigneeSorts } from '~/domains/reporting/model'
+import { ListTable } from '~/http/ListTable'
 import { addressOf } from '~/http/list-address'
 import { useSite } from '~/http/site'
 import { useText } from '~/http/text'
 import { formatDay } from '~/i18n/format'
 import { Button } from '~/ui/Button'
-import { DataTable } from '~/ui/DataTable'
 import { Select } from '~/ui/Field'
-import { Pager } from '~/ui/Pager'
 import type { View } from './AssignmentPage'
 import { WorkStateCell } from './cells'
 import { plainPeople } from './Tally'
@@ -14,7 +13,7 @@ import { plainPeople } from './Tally'
 /** A page of the assignment's people with how far each is. */
 export function People({ view, base }: { view: View; base: string }) {
   const { locale, actor } = useSite()
-  const { words, desk } = useText()
+  const { desk } = useText()
   const { columns: c, ...t } = desk.assignment
   const { people, query, assignment } = view
   const to = (change: Record<string, string | number>) =>
@@ -33,29 +32,15 @@ export function People({ view, base }: { view: View; base: string }) {
         <p>
           {t.nobody} <a href={`${base}?id=${assignment.id}`}>{t.allStates}</a>
         </p>
-      ) : (
-        <DataTable
-          caption={t.peopleTable}
-          captionUnseen
-          columns={columns}
-          rows={people.rows}
-          keyOf={({ personId }) => personId}
-        />
-      )}
-      <Pager
-        page={people.page}
-        pages={people.pages}
+      ) : null}
+      <ListTable
+        caption={t.peopleTable}
+        columns={columns}
+        list={people}
+        keyOf={({ personId }) => personId}
         to={(page) => to({ page })}
-        words={{
-          label: words.pages,
-          previous: words.previous,
-          next: words.next,
-          position: words.page(people.page, people.pages),
-        }}
+        file={{ to: to({ page: 1, format: 'csv' }), label: desk.assignments.csv }}
       />
-      <p>
-        <a href={to({ page: 1, format: 'csv' })}>{desk.assignments.csv}</a>
-      </p>
     </>
   )
 }
