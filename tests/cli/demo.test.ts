@@ -3,7 +3,9 @@ import { demoPeople } from '~/cli/demo/roster'
 import { demoPassword, demoSignIns, seedDemo } from '~/cli/demo/seed.server'
 import { listTeams } from '~/domains/accounts/teams.server'
 import { countWaiting } from '~/domains/casework/casework.server'
-import { testWorld } from '~tests/world'
+import { teamQuerySchema } from '~/domains/reporting/model'
+import { listTeam } from '~/domains/reporting/people-report.server'
+import { person, testWorld } from '~tests/world'
 
 const counted = (world: ReturnType<typeof testWorld>, table: string, where = '1') =>
   (world.db.$client.prepare(`select count(*) as n from ${table} where ${where}`).get() as { n: number }).n
@@ -40,9 +42,24 @@ describe('the demo organisation', () => {
       ['mark', 'at'],
       ['endorsement', 'at'],
       ['check_result', 'at'],
+      ['shift_try', 'tried_at'],
     ] as const) {
       expect(counted(world, table, `${column} > ${now}`), table).toBe(0)
     }
+  })
+
+  it('has people who hold most of what their target asks, some half way, and some who are new', async () => {
+    const world = testWorld()
+    world.at('2026-11-20T10:00:00Z')
+    await seedDemo(world)
+    const all = listTeam(world, person(world, { role: 'trainer' }), teamQuerySchema.parse({}), 100)
+    const shares = all.ok
+      ? all.list.rows.flatMap(({ readiness }) => (readiness ? readiness.held / readiness.of : []))
+      : []
+    const between = (low: number, high: number) => shares.filter((share) => share >= low && share < high).length
+    expect(between(0.6, 1.01)).toBeGreaterThanOrEqual(4)
+    expect(between(0.2, 0.6)).toBeGreaterThanOrEqual(5)
+    expect(between(0, 0.2)).toBeGreaterThanOrEqual(8)
   })
 
   it('has a password of its own in each database, the same at each start', async () => {

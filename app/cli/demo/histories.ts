@@ -2,8 +2,8 @@ import type { Actor } from '~/domains/accounts/model'
 import type { World } from '~/platform/world.server'
 import { worldOn } from './calendar'
 import { markCase, workOnCase } from './casework'
-import { endorseSome } from './endorsing'
-import { answerLesson, lessonsOf, readLesson } from './learning'
+import { confirmFully, endorseSome } from './endorsing'
+import { answerLesson, keepLesson, lessonsOf, readLesson } from './learning'
 import type { Random } from './random'
 import type { Course } from './roster'
 import { takeTest } from './testing'
@@ -24,14 +24,12 @@ export const histories: Record<Course, History> = {
     studyLessons(setting, 4, 4, 9)
     test(setting, 48, 0.9)
     caseDone(setting, 62, 'good', 70)
-    endorse(setting, 52, 6)
-    endorse(setting, 88, 5)
+    confirmMany(setting, 45, 8)
   },
   'strong-tests': (setting) => {
     studyLessons(setting, 2, 20, 14)
     test(setting, 60, 0.95)
-    endorse(setting, 75, 3)
-    endorse(setting, 103, 2)
+    confirmMany(setting, 66, 8)
   },
   steady: (setting) => {
     const { random } = setting
@@ -40,7 +38,8 @@ export const histories: Record<Course, History> = {
     if (random.chance(0.7)) test(setting, random.whole(84, 96), 0.55 + random.next() * 0.3)
     else test(setting, random.whole(108, 117), 0.6, random.whole(3, 7))
     steadyCase(setting)
-    if (random.chance(0.8)) endorse(setting, random.whole(70, 90), random.whole(2, 5))
+    if (random.chance(0.8)) confirmMany(setting, random.whole(60, 78), random.whole(2, 7))
+    else endorse(setting, random.whole(70, 90), random.whole(2, 5))
     if (random.chance(0.5)) endorse(setting, random.whole(91, 116), random.whole(2, 4))
   },
   'reads-only': ({ world, actor, random }) => {
@@ -70,6 +69,7 @@ function studyLessons({ world, actor, random }: Setting, count: number, firstDay
     if (random.chance(0.25)) answerLesson(worldOn(world, day, random), actor, lesson, 2, random)
     const wrong = lesson.check.pass < lesson.check.questions.length && random.chance(0.4) ? 1 : 0
     answerLesson(worldOn(world, day + 1, random), actor, lesson, wrong, random)
+    if (random.chance(0.4)) keepLesson(worldOn(world, day + 1, random), actor, lesson, random)
   }
 }
 
@@ -95,6 +95,15 @@ function steadyCase(setting: Setting): void {
   else if (lot < 0.6)
     workOnCase(worldOn(world, random.whole(109, 118), random), actor, random.chance(0.5) ? 'good' : 'weak')
   else if (lot < 0.8) workOnCase(worldOn(world, random.whole(110, 118), random), actor, 'good', 2)
+}
+
+/** Three times each, some weeks apart, for so many of the competencies of the title above. */
+function confirmMany({ world, actor, lead, random }: Setting, firstDay: number, count: number): void {
+  const first = random.whole(0, 8)
+  for (let place = 0; place < count; place++) {
+    const worlds = [0, 14, 33].map((days) => worldOn(world, firstDay + days + random.whole(0, 6), random))
+    confirmFully(worlds, lead, actor, first + place, random)
+  }
 }
 
 function endorse({ world, actor, lead, random }: Setting, day: number, count: number): void {

@@ -3,6 +3,7 @@ import { course } from '~/domains/content/content.server'
 import type { Lesson } from '~/domains/content/model'
 import { answerCheck } from '~/domains/learning/answering.server'
 import { openLesson, reachSection } from '~/domains/learning/reading.server'
+import { keepForShift, noteTried } from '~/domains/learning/shift-tries.server'
 import type { World } from '~/platform/world.server'
 import { later } from './calendar'
 import { permitFor } from './permit'
@@ -20,6 +21,14 @@ export function readLesson(world: World, actor: Actor, lesson: Lesson, share = 1
   openLesson(world, permit, lesson)
   const sections = Math.max(1, Math.round(lesson.text.es.sections.length * share))
   for (let section = 1; section <= sections; section++) reachSection(later(world, section), permit, lesson, section)
+}
+
+/** Keeps what the lesson proposes for the next shift; most try it a day later. */
+export function keepLesson(world: World, actor: Actor, lesson: Lesson, random: Random): void {
+  const permit = permitFor(actor, 'learn')
+  keepForShift(world, permit, lesson)
+  const name = { courseId: lesson.courseId, lessonId: lesson.id }
+  if (random.chance(0.6)) noteTried(later(world, 24 * 60), permit, name)
 }
 
 /** Answers a lesson's check with so many wrong answers. */
