@@ -1,9 +1,12 @@
 import type { Locale } from './locale'
 
 const tags: Record<Locale, string> = { es: 'es', en: 'en-GB' }
-const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>()
+type Maker = Intl.DateTimeFormat | Intl.NumberFormat | Intl.PluralRules
 
-function once<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
+/** Made once each: making one takes longer than most of a page. */
+const made = new Map<string, Maker>()
+
+function once<T extends Maker>(key: string, make: () => T): T {
   const known = made.get(key) ?? make()
   made.set(key, known)
   return known as T
@@ -53,5 +56,6 @@ function numbers(locale: Locale, options: Intl.NumberFormatOptions): Intl.Number
 
 /** `one` or `other` for a count, as the language has it: `plural(locale, 1, {one: 'lesson', other: 'lessons'})`. */
 export function plural(locale: Locale, count: number, forms: { one: string; other: string }): string {
-  return new Intl.PluralRules(tags[locale]).select(count) === 'one' ? forms.one : forms.other
+  const rules = once(`${locale} plural`, () => new Intl.PluralRules(tags[locale]))
+  return rules.select(count) === 'one' ? forms.one : forms.other
 }
