@@ -1,14 +1,11 @@
 import type { Page } from '@playwright/test'
-import { permitFor } from '~/cli/demo/permit'
-import type { Actor } from '~/domains/accounts/model'
-import { chooseTarget, setPosition } from '~/domains/ladder/positions.server'
 import { assign, doCase, followNextStep, markCase, passCheck, signIn, signOut, takeTest } from './acts'
+import { type Cast, caseId, castOf, course, quizId } from './cast'
 import { expect, type Stage, test } from './fixtures'
 
 /** The main job, end to end: assigned, learned, tested, written, marked, confirmed, and seen on the ladder. */
-const course = 'from-colleague-to-team-lead'
-const quizId = 'first-line-leadership'
-const caseId = 'customer-complaint-resolution'
+
+test.describe.configure({ mode: 'parallel' })
 
 for (const locale of ['es', 'en'] as const) {
   for (const javaScriptEnabled of [true, false]) {
@@ -16,7 +13,7 @@ for (const locale of ['es', 'en'] as const) {
       test.use({ javaScriptEnabled })
       test('from assignment to the next rung', async ({ page, stage }) => {
         test.setTimeout(240_000)
-        const cast = await castOf(stage, locale, javaScriptEnabled)
+        const cast = await castOf(stage, locale, javaScriptEnabled ? 'uno' : 'dos')
         await trainerAssigns(page, locale, cast)
         await learnerLearns(page, stage, locale, cast)
         await learnerIsTested(page, stage, locale)
@@ -28,29 +25,6 @@ for (const locale of ['es', 'en'] as const) {
       })
     })
   }
-}
-
-interface Cast {
-  team: string
-  learner: Actor
-  lead: Actor
-  trainer: Actor
-}
-
-async function castOf(stage: Stage, locale: 'es' | 'en', script: boolean): Promise<Cast> {
-  const team = `Turno ${locale} ${script ? 'uno' : 'dos'}`
-  const learner = await stage.add({ team, locale })
-  const lead = await stage.add({ role: 'lead', leads: team, locale })
-  const trainer = await stage.add({ role: 'trainer', locale })
-  const { world } = stage
-  const subject = { personId: learner.id, teamId: learner.teamId }
-  setPosition(world, permitFor(trainer, 'set-title', subject), {
-    personId: learner.id,
-    titleId: 'customer-service-agent',
-    since: new Date('2025-01-15'),
-  })
-  chooseTarget(world, permitFor(learner, 'learn'), 'team-lead')
-  return { team, learner, lead, trainer }
 }
 
 async function trainerAssigns(page: Page, locale: string, { team, trainer }: Cast) {
