@@ -1,11 +1,15 @@
-import type { Browser, Page } from '@playwright/test'
-import type { Actor, Role } from '~/domains/accounts/model'
-import { expect, expectAccessible, signInAs, test } from './fixtures'
+import type { Role } from '~/domains/accounts/model'
+import { type Stage, test } from './fixtures'
+import { demoCast, idBy, locales, sweep } from './sweep'
 
-/** Every page with the demo's data, in both languages, both themes, on a phone and on a desktop: axe finds nothing, nothing runs off the side. */
+/** Every page with the demo's data, in both languages, both themes, on a phone and on a desktop. */
+
+test.use({ demo: true })
+test.describe.configure({ mode: 'parallel', timeout: 600_000 })
+
 const course = 'from-colleague-to-team-lead'
 
-const pages: Record<Role | 'guest', string[]> = {
+const pages: Record<Role | 'guest', readonly string[]> = {
   guest: [
     '',
     '/login',
@@ -23,107 +27,69 @@ const pages: Record<Role | 'guest', string[]> = {
     '/search',
     '/search?q=turno',
     '/search?q=zzzz',
-    '/nowhere',
   ],
   learner: [
     '',
+    '/courses',
     `/courses/${course}`,
     ...['yesterday-a-colleague', 'running-the-shift', 'the-first-feedback-talk', 'when-the-call-lands-on-you'].map(
       (lesson) => `/courses/${course}/${lesson}`,
     ),
+    '/quizzes',
     '/quizzes/first-line-leadership',
     '/attempts/ATTEMPT/result',
+    '/cases',
+    '/cases/customer-complaint-resolution',
     '/submissions/SUBMISSION',
+    '/submissions/SUBMISSION?versions=reply',
     '/ladder',
     '/titles/team-lead',
+    '/titles/customer-service-manager',
     '/me',
     '/me/evidence',
     '/me/settings',
-    '/team',
   ],
-  lead: ['', '/team', '/team/people/LEARNER', '/team/people/LEARNER?competency=coaching&level=3', '/team/assignments'],
-  trainer: [
+  lead: [
     '',
     '/team',
     '/team/people/LEARNER',
+    '/team/people/LEARNER?competency=coaching&level=3',
+    '/team/assignments',
+    '/team/assignments?id=ASSIGNMENT',
+  ],
+  trainer: [
+    '',
+    '/team',
+    '/team?late=yes&sort=late',
+    '/team/people/LEARNER',
     '/team/assignments',
     '/team/assignments?new=1',
+    '/team/assignments?new=1&q=ma',
+    '/team/assignments?id=ASSIGNMENT',
     '/marking',
     '/marking?state=released',
     '/marking/WAITING',
+    '/marking/SUBMISSION',
   ],
   admin: ['', '/admin/people', '/admin/people?role=lead', '/admin/people/LEARNER'],
 }
 
-const looks = [
-  { locale: 'es', theme: 'light', width: 1280 },
-  { locale: 'en', theme: 'dark', width: 360 },
-] as const
-
-interface Facts {
-  actors: Record<Role, Actor>
-  ids: Record<string, string>
-}
-
-let facts: Facts
-
-test.use({ demo: true })
-
-test.beforeAll(async ({ stage }) => {
-  const { db } = stage.world
-  const one = (query: string, ...given: string[]) => db.$client.prepare(query).get(...given) as Record<string, string>
-  const actorOf = (name: string): Actor => {
-    const row = one('select id, name, email, role, locale, zone, team_id as teamId from person where name = ?', name)
-    return { ...(row as unknown as Actor), leads: [], isDemo: true, sessionId: '' }
-  }
-  const learner = actorOf('Marta Ruiz')
-  facts = {
-    actors: {
-      learner,
-      lead: actorOf('Lucía Ferrer'),
-      trainer: actorOf('Tomás Ibarra'),
-      admin: actorOf('Adela Montero'),
-    },
-    ids: {
-      LEARNER: learner.id,
-      ATTEMPT: one('select id from attempt where person_id = ? and finished_at is not null', learner.id).id ?? '',
-      SUBMISSION: one('select id from submission where person_id = ? and released_at is not null', learner.id).id ?? '',
-      WAITING: one('select id from submission where handed_in_at is not null and released_at is null').id ?? '',
-    },
-  }
-})
-
-for (const look of looks) {
-  for (const [who, paths] of Object.entries(pages) as [Role | 'guest', string[]][]) {
-    test(`${who}: ${look.locale}, ${look.theme}, ${look.width} px`, async ({ browser, stage }) => {
-      test.setTimeout(240_000)
-      const page = await opened(browser, stage.origin, look)
-      if (who !== 'guest') await signInAs(page.context(), stage, facts.actors[who])
-      for (const path of paths) await inspected(page, `/${look.locale}${filled(path)}`)
-      await page.context().close()
+for (const locale of locales)
+  for (const [who, paths] of Object.entries(pages) as [Role | 'guest', string[]][])
+    test(`${who}: ${locale}`, async ({ browser, stage }) => {
+      const actor = who === 'guest' ? null : demoCast(stage)[who]
+      const ids = idsOf(stage)
+      const stops = paths.map((path) => path.replace(/[A-Z]{5,}/g, (name) => ids[name] ?? name))
+      await sweep(browser, stage, { locale, actor, stops })
     })
+
+function idsOf(stage: Stage): Record<string, string> {
+  const { learner } = demoCast(stage)
+  return {
+    LEARNER: learner.id,
+    ATTEMPT: idBy(stage, 'select id from attempt where person_id = ? and finished_at is not null', learner.id),
+    SUBMISSION: idBy(stage, 'select id from submission where person_id = ? and released_at is not null', learner.id),
+    WAITING: idBy(stage, 'select id from submission where handed_in_at is not null and released_at is null'),
+    ASSIGNMENT: idBy(stage, 'select id from assignment limit 1'),
   }
-}
-
-async function opened(
-  browser: Browser,
-  baseURL: string,
-  { theme, width, locale }: (typeof looks)[number],
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: theme, locale, baseURL })
-  return context.newPage()
-}
-
-async function inspected(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  await expectAccessible(page)
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow, `${path} runs off the side`).toBeLessThanOrEqual(0)
-  await expect(page.locator('h1'), path).toHaveCount(1)
-}
-
-function filled(path: string): string {
-  return path.replace(/[A-Z]{5,}/g, (name) => facts.ids[name] ?? name)
 }

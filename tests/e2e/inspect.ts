@@ -1,0 +1,121 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/**
+ * A page as it stands, looked at in both themes on a phone and on a desktop, without opening it again: axe finds
+ * nothing, nothing runs off the side, one h1, no script error, nothing that the content policy turns away.
+ */
+
+const widths = [360, 1280] as const
+const themes = ['light', 'dark'] as const
+
+/** What depends on colour; all else is the same in both themes. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
+type Locale = 'es' | 'en'
+/** Where axe looks at every word's colours; in the other three at one word of each pair of ink and ground, for time. */
+const whole = { es: { width: 360, theme: 'light' }, en: { width: 1280, theme: 'dark' } } as const
+
+const notes = new WeakMap<Page, string[]>()
+
+/** Notes from now on what a page complains of by itself. */
+export async function listen(page: Page): Promise<void> {
+  const heard: string[] = []
+  notes.set(page, heard)
+  page.on('pageerror', (error) => heard.push(String(error)))
+  page.on('console', (message) => {
+    // a page that answers 404 or 422 is itself told as a resource that failed
+    const isPageItself = message.text().startsWith('Failed to load resource') && message.location().url === page.url()
+    if (message.type() === 'error' && !isPageItself) heard.push(`${message.text()} ${message.location().url}`)
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    )
+  })
+}
+
+/** Everything that is wrong with the page as it stands, each with the look in which it is. */
+export async function inspect(page: Page, locale: Locale, name: string): Promise<string[]> {
+  const faults = await sideways(page, `${name}, folded`)
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    faults.push(...(await overflow(page, `${name}, ${width}`)))
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme })
+      const isWhole = whole[locale].width === width && whole[locale].theme === theme
+      const found = isWhole ? await everything(page) : await rest(page, theme)
+      faults.push(...found.map((fault) => `${name}, ${width}, ${theme}: ${fault}`))
+    }
+  }
+  const heads = await page.locator('h1').count()
+  if (heads !== 1) faults.push(`${name}: ${heads} h1`)
+  const complaints = notes.get(page)?.splice(0) ?? []
+  return [...faults, ...complaints.map((complaint) => `${name}: ${complaint}`)]
+}
+
+/** The same of the page as it is printed. */
+export async function inspectPrint(page: Page, name: string): Promise<string[]> {
+  await page.setViewportSize({ width: 720, height: 1000 })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const found = [...(await axe(page)), ...(await overflow(page, name))]
+  await page.emulateMedia({ media: 'screen' })
+  return found.map((fault) => `${name}, printed: ${fault}`)
+}
+
+async function sideways(page: Page, name: string): Promise<string[]> {
+  await page.setViewportSize({ width: widths[0], height: 800 })
+  return overflow(page, name)
+}
+
+async function overflow(page: Page, name: string): Promise<string[]> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return over > 0 ? [`${name}: runs ${over} px off the side`] : []
+}
+
+function everything(page: Page): Promise<string[]> {
+  return axe(page)
+}
+
+async function rest(page: Page, theme: (typeof themes)[number]): Promise<string[]> {
+  const others = theme === 'light' ? await axe(page, (builder) => builder.disableRules(colourRules)) : []
+  await page.evaluate(markPairs)
+  const colours = await axe(page, (builder) => builder.include('[data-pair]').withRules(colourRules))
+  return [...others, ...colours]
+}
+
+async function axe(page: Page, narrow = (builder: AxeBuilder) => builder): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode().options({ preload: false, resultTypes: ['violations'] })
+  const { violations } = await narrow(builder).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+/** Marks one element for each pair of ink, size and ground that words on the page have. Runs in the page. */
+function markPairs(): void {
+  const known = new Set<string>()
+  for (const one of document.querySelectorAll('body *')) {
+    one.removeAttribute('data-pair')
+    const words = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+    if (!(words || one.matches('input, select, textarea')) || !one.checkVisibility()) continue
+    const pair = `${inkOf(one)} on ${groundsOf(one)}`
+    if (!known.has(pair)) one.setAttribute('data-pair', '')
+    known.add(pair)
+  }
+
+  function inkOf(one: Element): string {
+    const { color, fill, fontSize, fontWeight, textDecorationLine } = getComputedStyle(one)
+    const ink = one instanceof SVGElement ? fill : color
+    const around = one.matches('a') && one.parentElement ? getComputedStyle(one.parentElement).color : ''
+    return [ink, fontSize, fontWeight, textDecorationLine, around].join(' ')
+  }
+  function groundsOf(one: Element | null): string {
+    if (!one) return ''
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(one)
+    const isOpaque = backgroundColor.startsWith('rgb(') && backgroundImage === 'none' && opacity === '1'
+    const own = `${backgroundColor} ${backgroundImage} ${opacity}`
+    return isOpaque ? own : `${own}, ${groundsOf(one.parentElement)}`
+  }
+}
