@@ -18,34 +18,53 @@ interface DataTableProps<Row> {
   columns: ReadonlyArray<Column<Row>>
   rows: readonly Row[]
   keyOf: (row: Row) => string
+  /** Stays a table on a phone too, and scrolls there: for figures that are read down the columns. */
+  keepsShape?: boolean
 }
 
-/** A table whose first column names its rows; it scrolls by itself on a narrow screen. */
-export function DataTable<Row>({ caption, captionUnseen, wideNames, columns, rows, keyOf }: DataTableProps<Row>) {
+/** Said in so many words: some browsers forget that a table is one when its rows are laid out one under another. */
+const roles = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHead: { role: 'columnheader' },
+  rowHead: { role: 'rowheader' },
+  cell: { role: 'cell' },
+}
+
+/** A table whose first column names its rows; on a phone each row of a wide one is laid out by itself. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, captionUnseen, wideNames, columns, rows, keyOf, keepsShape } = props
   const named = useId()
+  const looks = ['table', wideNames ? 'wide-names' : '', columns.length > 3 && !keepsShape ? 'unfolds' : '']
   return (
     <div className="table-scroll" tabIndex={0} role="group" aria-labelledby={named}>
-      <table className={wideNames ? 'table wide-names' : 'table'}>
+      <table className={looks.filter(Boolean).join(' ')} {...roles.table}>
         <caption id={named} className={captionUnseen ? 'unseen' : undefined}>
           {caption}
         </caption>
-        <thead>
-          <tr>
+        <thead {...roles.group}>
+          <tr {...roles.row}>
             {columns.map((column) => (
               <Head key={column.id} column={column} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...roles.group}>
           {rows.map((row) => (
-            <tr key={keyOf(row)}>
+            <tr key={keyOf(row)} {...roles.row}>
               {columns.map((column, index) =>
                 index === 0 ? (
-                  <th key={column.id} scope="row">
+                  <th key={column.id} scope="row" {...roles.rowHead}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id} className={column.number ? 'number' : undefined}>
+                  <td
+                    key={column.id}
+                    className={column.number ? 'number' : undefined}
+                    data-label={typeof column.title === 'string' ? column.title : undefined}
+                    {...roles.cell}
+                  >
                     {column.cell(row)}
                   </td>
                 ),
@@ -62,13 +81,13 @@ function Head<Row>({ column: { title, number, sort } }: { column: Column<Row> })
   const className = number ? 'number' : undefined
   if (!sort) {
     return (
-      <th scope="col" className={className}>
+      <th scope="col" className={className} {...roles.columnHead}>
         {title}
       </th>
     )
   }
   return (
-    <th scope="col" className={className} aria-sort={sort.order ?? 'none'}>
+    <th scope="col" className={className} aria-sort={sort.order ?? 'none'} {...roles.columnHead}>
       <a className="sort" href={sort.to}>
         {title}
         <span aria-hidden="true">{sort.order ? (sort.order === 'ascending' ? '▲' : '▼') : '△'}</span>

@@ -57,5 +57,7 @@ function TablePaper({ id, title, heads, rows, sorted }: TablePaperProps) {
     cell: (row: { cells: readonly string[] }) => row.cells[place] ?? '',
   }))
   const numbered = rows.map((cells, place) => ({ key: String(place), cells }))
-  return <DataTable caption={title} captionUnseen columns={columns} rows={numbered} keyOf={({ key }) => key} />
+  return (
+    <DataTable caption={title} captionUnseen columns={columns} rows={numbered} keyOf={({ key }) => key} keepsShape />
+  )
 }
