@@ -23,13 +23,15 @@ export interface Stage {
 }
 
 /** A server and a fresh database for each worker, and a browser that notices every script error. */
-export const test = base.extend<{ visit: Page; quiet: undefined }, { stage: Stage; demo: boolean }>({
+export const test = base.extend<{ visit: Page; quiet: undefined }, { stage: Stage; demo: boolean; signup: string }>({
   /** With the demo organisation in it; such a server is no other test's. */
   demo: [false, { option: true, scope: 'worker' }],
+  /** Who may ask for an account, as the setting SIGNUP says. */
+  signup: ['invite', { option: true, scope: 'worker' }],
   stage: [
-    async ({ demo }, use) => {
+    async ({ demo, signup }, use) => {
       const { file, remove } = freshFolder()
-      const server = await startServer(file)
+      const server = await startServer(file, { SIGNUP: signup })
       const world = openWorld(
         readEnv({ NODE_ENV: 'test', DATABASE_FILE: file, LOG_LEVEL: 'silent', ORIGIN: server.origin }),
       )

@@ -22,9 +22,11 @@ export async function sweep(
   const faults: string[] = []
   for (const stop of stops) {
     const [path, name, act] = typeof stop === 'string' ? [stop, '', null] : stop
+    const place = [`/${locale}${path}`, name].filter(Boolean).join(', ')
     await page.goto(`/${locale}${path}`)
-    await act?.(page)
-    faults.push(...(await inspect(page, locale, [`/${locale}${path}`, name].filter(Boolean).join(' '))))
+    // one stop that cannot be made does not keep the others from being looked at
+    const failure = await act?.(page).catch((error: unknown) => `${place}: ${error}`)
+    faults.push(...(failure ? [failure] : await inspect(page, locale, place)))
   }
   await context.close()
   expect(faults).toEqual([])
