@@ -14,7 +14,7 @@ export function plainRefusal(status: number, req: IncomingMessage, reason?: Door
   const locale = isLocale(word) ? word : preferredLocale(req.headers['accept-language'] ?? null)
   const t = textOf(locale)
   const text = reason ? t.refusals[reason] : t.errorPage[kindOfStatus(status)]
-  const html = `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text.title} · Escalón</title></head><body><main><h1>${text.title}</h1><p>${text.advice}</p><p><a href="/${locale}">${t.refusals.home}</a></p></main></body></html>`
+  const html = `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="/favicon.svg" type="image/svg+xml"><title>${text.title} · Escalón</title></head><body><main><h1>${text.title}</h1><p>${text.advice}</p><p><a href="/${locale}">${t.refusals.home}</a></p></main></body></html>`
   const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept-Language' })
   if (status === 405) headers.set('Allow', 'GET, HEAD, POST')
   return new Response(html, { status, headers })
