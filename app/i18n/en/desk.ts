@@ -35,6 +35,7 @@ export const desk = {
     choose: {
       title: 'Choose where you are heading',
       text: 'Once you have chosen a title, you will always find here the step that brings you closest to it.',
+      list: 'The titles that come next',
       from: (title: string) => `From ${title} people usually move to:`,
       fromNowhere: 'The ladder begins at:',
       ours: 'common practice',

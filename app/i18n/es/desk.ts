@@ -34,6 +34,7 @@ export const desk = {
     choose: {
       title: 'Elige hacia dónde vas',
       text: 'Cuando elijas un puesto, aquí verás siempre el paso que más te acerca a él.',
+      list: 'Los puestos que vienen después',
       from: (title: string) => `Desde ${title} se suele pasar a:`,
       fromNowhere: 'La escalera empieza en:',
       ours: 'por práctica común',

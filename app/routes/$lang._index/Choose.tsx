@@ -10,7 +10,7 @@ export function Choose({ standing: { current, options } }: { standing: Standing 
   const t = useText().desk.home
   if (options.length === 0) return null
   return (
-    <Part id="choose" title={t.choose.title} action={<a href={`/${locale}/ladder`}>{t.choose.ladder}</a>}>
+    <Part id="choose" title={t.choose.list} action={<a href={`/${locale}/ladder`}>{t.choose.ladder}</a>}>
       <p>{current ? t.choose.from(current.title.name[locale]) : t.choose.fromNowhere}</p>
       <CardList>
         {options.map(({ title, ours, readiness }) => (
