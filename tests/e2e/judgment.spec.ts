@@ -159,31 +159,3 @@ test('the whole test by keyboard, from the start to the result', async ({ stage,
   await page.getByRole('button', { name: 'Finish and see the result' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Result: First-line leadership')
 })
-
-for (const [scheme, width] of [
-  ['light', 360],
-  ['dark', 1280],
-] as const)
-  test(`axe finds nothing on any page of a test, ${scheme}, ${width} wide, and nothing runs over`, async ({
-    stage,
-    page,
-  }) => {
-    test.slow()
-    await page.emulateMedia({ colorScheme: scheme })
-    await page.setViewportSize({ width, height: 800 })
-    const { path } = await taking(stage, page)
-    const paths = ['/es/quizzes', `/es/quizzes/${quizId}`, `${path}?item=1`, `${path}?item=6`, `${path}?item=end`]
-    const check = async () => {
-      await expectAccessible(page)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-    }
-    for (const at of paths) {
-      await page.goto(at)
-      await check()
-    }
-    await page.getByRole('button', { name: 'Terminar y ver el resultado' }).click()
-    await page.waitForURL(/\/result$/)
-    await check()
-    await page.goto(`/es/quizzes/${quizId}`)
-    await check()
-  })
