@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { caseOf, lesson, quiz } from '~/domains/content/content.server'
 import { textOf } from '~/i18n/text'
+import { judged } from '~tests/domains/assessment/forms'
 import { type Cast, caseId, castOf, course, quizId } from './cast'
 import { expect, password, type Stage, test } from './fixtures'
 import { follow, pick, press, reach, select, tick, write } from './keys'
@@ -156,12 +157,12 @@ async function learnerIsTested({ page, stage }: Sitting) {
   for (const [place, item] of (quiz(stage.world, quizId)?.items ?? []).entries()) {
     await expect(page).toHaveURL(/\/attempts\//)
     await expect(page.locator('h1')).toContainText(new RegExp(`\\b${place + 1}\\b`))
-    const ranked = item.options.toSorted((one, other) => other.effectiveness - one.effectiveness)
+    const ranked = judged(item).toSorted((one, other) => other.effectiveness - one.effectiveness)
     if (item.format === 'best-worst') {
       await pick(page, page.locator(`input[name="best"][value="${ranked[0]?.id}"]`))
       await pick(page, page.locator(`input[name="worst"][value="${ranked.at(-1)?.id}"]`))
     } else {
-      for (const { id, effectiveness } of item.options)
+      for (const { id, effectiveness } of judged(item))
         await pick(page, page.locator(`input[name="rate-${id}"][value="${Math.round(effectiveness)}"]`))
     }
     await press(page, page.locator('main form button[name="go"]').first())
