@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { ensureBuilt } from '~/cli/ready.mjs'
+import { type Attempted, takeAttempts } from './attempts'
 import { type Hot, hotPlaces, type Prepared, prepareBench } from './places'
 
 /**
@@ -44,11 +45,13 @@ async function main(): Promise<void> {
       rows.push(await measured(place, encoding, port, prepared))
     }
   }
+  const attempted = await takeAttempts(port, prepared.takers, prepared.items, Math.max(6, seconds * 2))
   const memory = peakMegabytes(site)
   site.kill('SIGTERM')
   report(rows, memory)
+  reportAttempts(attempted, rows)
   rmSync(folder, { recursive: true, force: true })
-  process.exitCode = rows.some((row) => row.wrong > 0) ? 1 : 0
+  process.exitCode = attempted.wrong > 0 || rows.some((row) => row.wrong > 0) ? 1 : 0
 }
 
 async function measured(place: Hot, encoding: string, port: number, prepared: Prepared): Promise<Row> {
@@ -154,6 +157,18 @@ function report(rows: Row[], memory: number): void {
     process.stdout.write(`${cells.join(' ')}  ${verdict}\n`)
   }
   process.stdout.write(`\npeak resident memory ${memory} MB (wanted: at most 256)\n`)
+}
+
+/** Attempts a minute, and what a bare server that answered as many requests would make of them. */
+function reportAttempts({ attemptsAMinute, p50, requests, wrong }: Attempted, rows: readonly Row[]): void {
+  const bare = rows.find(({ place }) => place === 'answer save')?.bare ?? 0
+  const each = 24
+  const times = Object.entries(p50).map(([kind, ms]) => `${kind} ${ms.toFixed(1)}`)
+  process.stdout.write(
+    `\nwhole attempts of 20 items, ${each} requests each: ${attemptsAMinute.toFixed(0)} a minute (wanted: at least 1500), ` +
+      `1/${((bare * 60) / each / attemptsAMinute).toFixed(0)} of a bare server's; ${requests} requests, ${wrong} wrong\n` +
+      `p50 in ms: ${times.join(' · ')}\n`,
+  )
 }
 
 function freePort(): Promise<number> {

@@ -1,18 +1,19 @@
 import { join } from 'node:path'
 import { demoCourse } from '~/cli/demo/learning'
 import { permitFor } from '~/cli/demo/permit'
-import { demoAddress } from '~/cli/demo/roster'
 import { seedDemo } from '~/cli/demo/seed.server'
 import { demoQuiz } from '~/cli/demo/testing'
 import type { Actor } from '~/domains/accounts/model'
 import { createPerson } from '~/domains/accounts/people.server'
 import { createSession } from '~/domains/accounts/sessions.server'
 import { startAttempt } from '~/domains/assessment/attempts.server'
+import type { FormItem } from '~/domains/assessment/model'
 import { quiz } from '~/domains/content/content.server'
 import { optionsOf } from '~/domains/content/item-model'
 import { publish } from '~/domains/content/publish.server'
 import { readEnv } from '~/platform/env.server'
 import { closeWorld, openWorld, type World } from '~/platform/world.server'
+import { benchQuiz, contentWithTwenty } from './attempts'
 
 export interface Prepared {
   file: string
@@ -21,6 +22,10 @@ export interface Prepared {
   attemptId: string
   itemId: string
   options: string[]
+  /** Of the test of twenty. */
+  items: FormItem[]
+  /** Cookie headers of ten who have not taken it. */
+  takers: string[]
 }
 
 export interface Hot {
@@ -38,30 +43,36 @@ export interface Hot {
 /** A database with the demo organisation, a learner signed in, and a test under way. */
 export async function prepareBench(folder: string, origin: string): Promise<Prepared> {
   const file = join(folder, 'escalon.db')
-  const world = openWorld(readEnv({ NODE_ENV: 'test', DATABASE_FILE: file, LOG_LEVEL: 'silent', ORIGIN: origin }))
+  const settings = { NODE_ENV: 'test', DATABASE_FILE: file, LOG_LEVEL: 'silent', ORIGIN: origin }
+  const world = openWorld(readEnv({ ...settings, CONTENT_DIR: contentWithTwenty(folder) }))
   const published = await publish(world, { cache: '.cache/bench' })
   if (!published.ok) throw new Error('the content has faults')
   await seedDemo(world)
-  const learner = busyLearner(world)
+  const learner = newcomer(world, 'Banco de pruebas')
   const started = startAttempt(world, permitFor(learner, 'learn'), demoQuiz)
   const item = quiz(world, demoQuiz)?.items.find(({ format }) => format === 'best-worst')
   if (!started.ok || !item) throw new Error('the test cannot be started')
-  const { secret } = await createSession(world, learner.id, 'bench')
+  const cookie = await cookieOf(world, learner)
+  const items = quiz(world, benchQuiz)?.items ?? []
+  const takers: string[] = []
+  for (let number = 1; number <= 10; number++) takers.push(await cookieOf(world, newcomer(world, `Banco ${number}`)))
   closeWorld(world)
   return {
     file,
-    cookie: `session=${secret}`,
+    cookie,
     attemptId: started.attemptId,
     itemId: item.id,
     options: optionsOf(item).map(({ id }) => id),
+    items,
+    takers,
   }
 }
 
 /** Someone new beside the demo's people, who has not taken the test yet. */
-function busyLearner(world: World): Actor {
+function newcomer(world: World, called: string): Actor {
   const made = createPerson(world, {
-    name: 'Banco de pruebas',
-    email: demoAddress('Banco de pruebas'),
+    name: called,
+    email: `${called.toLowerCase().replaceAll(' ', '-')}@demo.example`,
     role: 'learner',
     locale: 'es',
     isDemo: true,
@@ -69,6 +80,11 @@ function busyLearner(world: World): Actor {
   if (!made.ok) throw new Error(made.reason)
   const { id, name, email, zone } = made.person
   return { id, name, email, role: 'learner', locale: 'es', zone, teamId: null, leads: [], isDemo: true, sessionId: '' }
+}
+
+async function cookieOf(world: World, { id }: Actor): Promise<string> {
+  const { secret } = await createSession(world, id, 'bench')
+  return `session=${secret}`
 }
 
 export function hotPlaces({ attemptId, itemId, options }: Prepared): Hot[] {
