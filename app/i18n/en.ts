@@ -8,6 +8,7 @@ import { ladder } from './en/ladder'
 import { learning } from './en/learning'
 import { notices } from './en/notices'
 import { refusals } from './en/refusals'
+import { review } from './en/review'
 import type { Text } from './es'
 
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   learning,
   notices,
   refusals,
+  review,
 } satisfies Text

@@ -8,8 +8,21 @@ import { ladder } from './es/ladder'
 import { learning } from './es/learning'
 import { notices } from './es/notices'
 import { refusals } from './es/refusals'
+import { review } from './es/review'
 
 /** Spanish is the source language: its shape is the shape of every other. */
-export const es = { ...common, accounts, assessment, casework, desk, errors, ladder, learning, notices, refusals }
+export const es = {
+  ...common,
+  accounts,
+  assessment,
+  casework,
+  desk,
+  errors,
+  ladder,
+  learning,
+  notices,
+  refusals,
+  review,
+}
 
 export type Text = typeof es

@@ -66,7 +66,10 @@ function reviewedOptions(item: FormItem, key: Key, answer: Answer | null): Revie
   }))
   if (item.format === 'branching') return options
   const isPlaced = item.format === 'order'
-  return options.sort((one, other) => (isPlaced ? one.key - other.key : other.key - one.key))
+  // of two alike the alphabet decides, as it does in scoring
+  const byKey = (one: ReviewedOption, other: ReviewedOption) =>
+    (isPlaced ? one.key - other.key : other.key - one.key) || (one.id < other.id ? -1 : 1)
+  return options.sort(byKey)
 }
 
 function shown({ id, text, why }: ItemOption) {

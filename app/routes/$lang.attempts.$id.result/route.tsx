@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { resultOf } from '~/domains/assessment/results.server'
+import { ItemReview } from '~/http/assessment/ItemReview'
 import { localeOf, refuse, requireActor } from '~/http/guard.server'
 import { titleOf, useLocale, useText } from '~/http/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
@@ -11,7 +12,6 @@ import { History } from './History'
 import { Meaning } from './Meaning'
 import { NextLessons } from './NextLessons'
 import { type ResultPageData, resultPage } from './result-page.server'
-import { SceneReview } from './SceneReview'
 
 export const meta = titleOf<ResultPageData>(({ assessment }, { quiz }) => assessment.result.title(quiz.title))
 
@@ -52,7 +52,9 @@ export default function ResultPage() {
         <p className="measure">{t.result.scenesAbout}</p>
         <ol className="reviews">
           {page.scenes.map((scene) => (
-            <SceneReview key={scene.item} scene={scene} />
+            <li key={scene.item}>
+              <ItemReview item={scene} title={t.result.scene(scene.place, scene.name)} />
+            </li>
           ))}
         </ol>
       </Part>

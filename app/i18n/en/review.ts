@@ -1,0 +1,50 @@
+import type { Text } from '../es'
+import { plural } from '../format'
+
+const members = (count: number) => `${count} ${plural('en', count, { one: 'practitioner', other: 'practitioners' })}`
+
+export const review = {
+  points: (points, size, most) => `${points} ${plural('en', size, { one: 'point', other: 'points' })} of ${most}`,
+  byChance: (points) => `by chance: ${points}`,
+  agreement: (share) => `Agreement: ${share} of 100`,
+  agreementBelow: 'Agreement: below chance',
+  unanswered: 'Not answered: counts 0',
+  partly: 'Answered in part',
+  notScorable: 'not scored',
+  yours: 'Your choice',
+  yourBest: 'Your best',
+  yourWorst: 'Your worst',
+  keyBest: 'Best by the key',
+  keyWorst: 'Worst by the key',
+  keyAmong: 'Among the best by the key',
+  right: 'Right',
+  wrong: 'Not right',
+  missed: 'You left it out',
+  effectiveness: (value, most) => `Effectiveness by the key: ${value} of ${most}`,
+  yourRating: (rating) => `Your rating: ${rating}`,
+  noRating: 'No rating',
+  keyRating: (rating) => `Key: ${rating}`,
+  pattern:
+    'What counts is the pattern of your ratings across all scenes, not how close each one is. The dot is your rating, the diamond the key.',
+  yourPlace: (place) => `Your place: ${place}`,
+  noPlace: 'No place',
+  keyPlace: (place) => `By the key: ${place}`,
+  yourAnswer: 'Your answer',
+  noAnswer: 'none',
+  rightAnswer: 'Right answer',
+  exact: 'The exact value is asked for.',
+  tolerance: (by) => `Up to ${by} above or below is accepted.`,
+  isRight: 'Within what is accepted',
+  isWrong: 'Outside what is accepted',
+  path: 'Your path',
+  youChose: 'You chose',
+  others: 'Had you chosen otherwise',
+  ending: 'How it ended',
+  stopped: 'You stopped here. One could choose:',
+  pathPoints: (points, best, chance) =>
+    `Mean effectiveness of your path: ${points}. The best path: ${best}. By chance: ${chance}.`,
+  panelTitle: 'What the panel said',
+  panel: (count, mean) => `What the panel said: mean ${mean}, ${members(count)}.`,
+  panelSpread: (sd) => `Standard deviation: ${sd}.`,
+  panelGave: (rating, count) => `a ${rating}, ${members(count)}`,
+} satisfies Text['review']

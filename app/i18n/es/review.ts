@@ -1,0 +1,50 @@
+import { plural } from '../format'
+
+const members = (count: number) => `${count} ${plural('es', count, { one: 'profesional', other: 'profesionales' })}`
+
+export const review = {
+  points: (points: string, size: number, most: string) =>
+    `${points} ${plural('es', size, { one: 'punto', other: 'puntos' })} de ${most}`,
+  byChance: (points: string) => `al azar: ${points}`,
+  agreement: (share: string) => `Coincidencia: ${share} de 100`,
+  agreementBelow: 'Coincidencia: por debajo del azar',
+  unanswered: 'Sin responder: cuenta 0',
+  partly: 'Respondida a medias',
+  notScorable: 'sin puntuar',
+  yours: 'Tu elección',
+  yourBest: 'Tu mejor',
+  yourWorst: 'Tu peor',
+  keyBest: 'La mejor según la clave',
+  keyWorst: 'La peor según la clave',
+  keyAmong: 'Entre las mejores según la clave',
+  right: 'Correcta',
+  wrong: 'No es correcta',
+  missed: 'No la elegiste',
+  effectiveness: (value: string, most: number) => `Eficacia según la clave: ${value} de ${most}`,
+  yourRating: (rating: number) => `Tu nota: ${rating}`,
+  noRating: 'Sin nota',
+  keyRating: (rating: string) => `Clave: ${rating}`,
+  pattern:
+    'Lo que cuenta es el dibujo de tus notas en todas las escenas, no la cercanía de cada una. El punto es tu nota; el rombo, la clave.',
+  yourPlace: (place: number) => `Tu lugar: ${place}`,
+  noPlace: 'Sin lugar',
+  keyPlace: (place: number) => `Según la clave: ${place}`,
+  yourAnswer: 'Tu respuesta',
+  noAnswer: 'ninguna',
+  rightAnswer: 'Respuesta correcta',
+  exact: 'Se pide el valor exacto.',
+  tolerance: (by: string) => `Se acepta hasta ${by} por encima o por debajo.`,
+  isRight: 'Dentro de lo que se acepta',
+  isWrong: 'Fuera de lo que se acepta',
+  path: 'Tu camino',
+  youChose: 'Elegiste',
+  others: 'Y si hubieras elegido otra cosa',
+  ending: 'Así terminó',
+  stopped: 'Aquí lo dejaste. Se podía elegir:',
+  pathPoints: (points: string, best: string, chance: string) =>
+    `Eficacia media de tu camino: ${points}. El mejor camino: ${best}. Al azar: ${chance}.`,
+  panelTitle: 'Qué dijo el panel',
+  panel: (count: number, mean: string) => `Qué dijo el panel: media ${mean}, ${members(count)}.`,
+  panelSpread: (sd: string) => `Desviación típica: ${sd}.`,
+  panelGave: (rating: number, count: number) => `un ${rating}, ${members(count)}`,
+}
