@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { fill } from './fill'
-import type { SortingIslandProps } from './SortingIsland'
 import { compareOrders } from './sorting-order'
+import type { SortingIslandProps } from './sorting-props'
 
 interface ComparedOrderProps extends SortingIslandProps {
   order: readonly string[]

@@ -8,21 +8,9 @@ import {
   type TalkNode,
   type Turn,
 } from './conversation-path'
+import type { ConversationWords } from './conversation-words'
 import { EndingNote } from './EndingNote'
 import { fill } from './fill'
-
-export interface ConversationWords {
-  yourWords: string
-  answers: string
-  back: string
-  again: string
-  ended: string
-  good: string
-  mixed: string
-  poor: string
-  effect: string
-  goTo: string
-}
 
 export interface ConversationIslandProps extends Talk {
   you: string

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ConversationProps } from '~/domains/content/components'
-import type { ConversationWords } from './ConversationIsland'
 import { nodeOf, type TalkChoice } from './conversation-path'
+import type { ConversationWords } from './conversation-words'
 import { EndingNote } from './EndingNote'
 import { fill } from './fill'
 import { Island } from './Island'

@@ -1,6 +1,6 @@
 import { State, type StateKind } from '~/ui/State'
-import type { ConversationWords } from './ConversationIsland'
 import type { TalkNode } from './conversation-path'
+import type { ConversationWords } from './conversation-words'
 
 const meanings: Record<'good' | 'mixed' | 'poor', StateKind> = { good: 'done', mixed: 'due', poor: 'missing' }
 

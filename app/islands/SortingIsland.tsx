@@ -2,25 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { ComparedOrder } from './ComparedOrder'
 import { fill } from './fill'
 import { compareOrders, moveTask, type SortingTask } from './sorting-order'
-
-export interface SortingWords {
-  yourOrder: string
-  up: string
-  down: string
-  moved: string
-  compare: string
-  ourOrder: string
-  yourPlace: string
-  samePlace: string
-  same: string
-  again: string
-}
-
-export interface SortingIslandProps {
-  tasks: SortingTask[]
-  lesson: string
-  words: SortingWords
-}
+import type { SortingIslandProps, SortingWords } from './sorting-props'
 
 /** Tasks moved up and down by buttons, and then the reader's order beside the one argued for. */
 export function SortingIsland({ tasks, lesson, words }: SortingIslandProps) {

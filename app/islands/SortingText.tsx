@@ -1,8 +1,8 @@
 import type { SortingProps } from '~/domains/content/components'
 import { Island } from './Island'
 import { IslandFrame } from './IslandFrame'
-import type { SortingWords } from './SortingIsland'
 import { inArguedOrder } from './sorting-order'
+import type { SortingWords } from './sorting-props'
 
 /** What a lesson shows where it says `<Sorting>`: readable as it is, and put to work by its island. */
 export function SortingText({

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { ConversationIslandProps } from './ConversationIsland'
-import type { SortingIslandProps } from './SortingIsland'
+import type { SortingIslandProps } from './sorting-props'
 
 /** What each island is given. It travels to the browser as JSON: no functions, no dates. */
 export interface IslandProps {

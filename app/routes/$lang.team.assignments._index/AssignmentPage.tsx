@@ -7,9 +7,7 @@ import { Notice } from '~/ui/Notice'
 import { Page, Part } from '~/ui/Page'
 import { People } from './People'
 import { Tally } from './Tally'
-import type { assignmentView } from './views.server'
-
-export type View = Awaited<ReturnType<typeof assignmentView>>
+import type { AssignmentView as View } from './views.server'
 
 /** One assignment: what, by when, how it is going, and who is where. */
 export function AssignmentPage({ view, base }: { view: View; base: string }) {

@@ -6,9 +6,9 @@ import { useText } from '~/http/text'
 import { formatDay } from '~/i18n/format'
 import { Button } from '~/ui/Button'
 import { Select } from '~/ui/Field'
-import type { View } from './AssignmentPage'
 import { WorkStateCell } from './cells'
 import { plainPeople } from './Tally'
+import type { AssignmentView as View } from './views.server'
 
 /** A page of the assignment's people with how far each is. */
 export function People({ view, base }: { view: View; base: string }) {

@@ -1,7 +1,7 @@
 import { assigneeQuerySchema } from '~/domains/reporting/model'
 import { addressOf } from '~/http/list-address'
 import { useText } from '~/http/text'
-import type { View } from './AssignmentPage'
+import type { AssignmentView as View } from './views.server'
 
 export const plainPeople = assigneeQuerySchema.parse({})
 

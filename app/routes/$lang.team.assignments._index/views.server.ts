@@ -62,3 +62,5 @@ function teamsOf({ context }: LoaderFunctionArgs, actor: Actor): Array<{ id: str
   const teams = actor.role === 'lead' ? [...findTeams(world, actor.leads).values()] : listTeams(world)
   return teams.map(({ id, name }) => ({ id, name }))
 }
+
+export type AssignmentView = Awaited<ReturnType<typeof assignmentView>>

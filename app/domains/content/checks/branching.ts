@@ -1,5 +1,5 @@
 import type { ItemOf } from '../item-model'
-import type { Slip } from './items'
+import type { Slip } from './slip'
 
 type Scene = ItemOf<'branching'>
 

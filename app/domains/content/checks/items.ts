@@ -3,9 +3,7 @@ import { type Item, type ItemOf, type ItemOption, optionsOf, scaleOf } from '../
 import type { Draft } from '../manuscript'
 import type { Entry } from '../yaml-entry'
 import { tellScene } from './branching'
-
-/** A fault of an item's key, and its mend. */
-export type Slip = [fault: string, mend: string]
+import type { Slip } from './slip'
 
 /** Keys that could not be scored, by format. */
 export function checkItems({ banks }: Draft): Fault[] {

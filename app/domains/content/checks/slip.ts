@@ -1,0 +1,2 @@
+/** A fault of an item's key, and its mend. */
+export type Slip = [fault: string, mend: string]
