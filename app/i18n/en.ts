@@ -7,6 +7,7 @@ import { errors } from './en/errors'
 import { ladder } from './en/ladder'
 import { learning } from './en/learning'
 import { notices } from './en/notices'
+import { panels } from './en/panels'
 import { refusals } from './en/refusals'
 import { review } from './en/review'
 import type { Text } from './es'
@@ -21,6 +22,7 @@ export const en = {
   ladder,
   learning,
   notices,
+  panels,
   refusals,
   review,
 } satisfies Text

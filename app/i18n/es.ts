@@ -7,6 +7,7 @@ import { errors } from './es/errors'
 import { ladder } from './es/ladder'
 import { learning } from './es/learning'
 import { notices } from './es/notices'
+import { panels } from './es/panels'
 import { refusals } from './es/refusals'
 import { review } from './es/review'
 
@@ -21,6 +22,7 @@ export const es = {
   ladder,
   learning,
   notices,
+  panels,
   refusals,
   review,
 }

@@ -47,7 +47,7 @@ export function hasPeople(world: World): boolean {
 /** One page of everybody; a page beyond the last is the last. For those whose permit covers everybody. */
 export function listPeople(
   world: World,
-  _permit: Permit<'invite' | 'assign' | 'set-title' | 'manage-people'>,
+  _permit: Permit<'invite' | 'assign' | 'set-title' | 'manage-people' | 'key-tests'>,
   query: PeopleQuery,
   perPage = peoplePerPage,
 ): PeoplePage {

@@ -8,11 +8,23 @@ interface PinnedForm extends Omit<Form, 'items' | 'hash'> {
   items: Array<{ bank: string; id: string; pin: string } | FormItem>
 }
 
+/** Keeps an item as it is now; returns the hash by which keys know it. */
+export function pinItem(world: World, item: FormItem): string {
+  return pin(world, 'item', `${item.bank}/${item.id}`, item)
+}
+
+/** An item as pinned: there for whatever row holds its hash, by a foreign key or by a panel that pinned it. */
+export function pinnedItem(world: World, hash: string): FormItem {
+  const item = pinned<FormItem>(world, hash)
+  if (!item) throw new Error(`item ${hash} was never pinned`)
+  return { ...item, hash }
+}
+
 /** Keeps a form, and at their first use its items, as they are now; returns the form's hash. */
 export function pinForm(world: World, quiz: Quiz, items: readonly FormItem[], number: number | null): string {
   const { draw: _, practiceItems: __, hash: ___, ...facts } = quiz
   const pins = items.map((item) => {
-    return { bank: item.bank, id: item.id, pin: pin(world, 'item', `${item.bank}/${item.id}`, item) }
+    return { bank: item.bank, id: item.id, pin: pinItem(world, item) }
   })
   return pin(world, 'form', quiz.id, { ...facts, items: pins, number } satisfies PinnedForm)
 }
@@ -33,7 +45,5 @@ export function formOf(world: World, hash: string): Form {
 /** Forms of the first weeks held their items whole. */
 function itemOf(world: World, place: PinnedForm['items'][number]): FormItem {
   if (!('pin' in place)) return place
-  const item = pinned<FormItem>(world, place.pin)
-  if (!item) throw new Error(`item ${place.pin} was never pinned`)
-  return { ...item, bank: place.bank, hash: place.pin }
+  return { ...pinnedItem(world, place.pin), bank: place.bank }
 }
