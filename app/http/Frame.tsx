@@ -10,7 +10,7 @@ interface Place {
   icon: IconName
   /** Addresses elsewhere that belong to this place. */
   also?: string
-  label: 'home' | 'learn' | 'tests' | 'cases' | 'ladder' | 'team' | 'marking' | 'people'
+  label: 'home' | 'learn' | 'tests' | 'cases' | 'ladder' | 'team' | 'marking' | 'reports' | 'people'
   for?: readonly Role[]
 }
 
@@ -22,6 +22,7 @@ const places: readonly Place[] = [
   { to: '/ladder', icon: 'ladder', label: 'ladder' },
   { to: '/team', icon: 'team', label: 'team', for: ['lead', 'trainer', 'admin'] },
   { to: '/marking', icon: 'marking', label: 'marking', for: ['trainer'] },
+  { to: '/reports/tests', also: '/reports', icon: 'reports', label: 'reports', for: ['trainer', 'admin'] },
   { to: '/admin/people', icon: 'people', label: 'people', for: ['admin'] },
 ]
 

@@ -8,6 +8,7 @@ import { ladder } from './en/ladder'
 import { learning } from './en/learning'
 import { notices } from './en/notices'
 import { panels } from './en/panels'
+import { quality } from './en/quality'
 import { refusals } from './en/refusals'
 import { review } from './en/review'
 import type { Text } from './es'
@@ -23,6 +24,7 @@ export const en = {
   learning,
   notices,
   panels,
+  quality,
   refusals,
   review,
 } satisfies Text

@@ -8,6 +8,7 @@ import { ladder } from './es/ladder'
 import { learning } from './es/learning'
 import { notices } from './es/notices'
 import { panels } from './es/panels'
+import { quality } from './es/quality'
 import { refusals } from './es/refusals'
 import { review } from './es/review'
 
@@ -23,6 +24,7 @@ export const es = {
   learning,
   notices,
   panels,
+  quality,
   refusals,
   review,
 }

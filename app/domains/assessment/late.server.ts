@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Actor } from '~/domains/accounts/model'
-import { findPerson } from '~/domains/accounts/people.server'
-import { permit } from '~/domains/accounts/permissions'
+import { findPeople, findPerson } from '~/domains/accounts/people.server'
+import { type Permit, permit } from '~/domains/accounts/permissions'
 import { atomically } from '~/domains/accounts/transaction.server'
 import type { World } from '~/platform/world.server'
 import { allSteps, attemptById } from './attempt-store.server'
 import { stepFrom } from './attempts.server'
 import { insertAcceptance, latestAcceptance } from './late-store.server'
 import type { Step } from './model'
+import { lateOf } from './quality-store.server'
 import { scoreAttempt } from './scoring.server'
 
 export const acceptanceSchema = z.strictObject({
@@ -20,6 +21,26 @@ export function lateSteps(world: World, attemptId: string): Array<Step & { accep
   const upto = latestAcceptance(world.db, attemptId)?.uptoStep ?? 0
   const late = allSteps(world.db, attemptId).filter(({ aside }) => aside === 'late')
   return late.map((row) => ({ ...stepFrom(row), accepted: row.id <= upto }))
+}
+
+export interface LateAnswers {
+  attemptId: string
+  person: string
+  finishedAt: Date | null
+  answers: number
+  /** The last of them; accepting up to it takes them all. */
+  upto: number
+  lastAt: Date | null
+}
+
+/** At most a hundred attempts at a test with answers that came late and that nobody has accepted, the newest first. Two queries. */
+export function lateWaiting(world: World, _: Permit<'read-reports'>, quizId: string): LateAnswers[] {
+  const rows = lateOf(world.db, quizId)
+  const people = findPeople(
+    world,
+    rows.map(({ personId }) => personId),
+  )
+  return rows.map(({ personId, ...row }) => ({ ...row, person: people.get(personId)?.name ?? '' }))
 }
 
 /**

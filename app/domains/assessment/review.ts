@@ -76,7 +76,8 @@ function shown({ id, text, why }: ItemOption) {
   return { id, text, why }
 }
 
-function keyedAs(item: FormItem, key: ItemKey, id: string): End | null {
+/** What a key calls an option: one of the best, or right; of best and worst also the worst. */
+export function keyedAs(item: FormItem, key: ItemKey, id: string): End | null {
   switch (item.format) {
     case 'best-worst': {
       const { best, worst } = keyedEnds(key)

@@ -11,6 +11,7 @@ export const common = {
     ladder: 'Ladder',
     team: 'Team',
     marking: 'Marking',
+    reports: 'Reports',
     people: 'People',
     signIn: 'Sign in',
     signOut: 'Sign out',

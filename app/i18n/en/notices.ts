@@ -22,4 +22,6 @@ export const notices = {
   endorsed: 'Confirmed. The person will see it on their home page.',
   'title-set': 'Title saved.',
   'target-chosen': 'This is now your target.',
+  'late-accepted': 'Answers accepted. The attempt has a new score beside the old one.',
+  'time-granted': 'Extra time saved. It holds for the tests begun from now on.',
 }

@@ -11,6 +11,7 @@ export const common = {
     ladder: 'Escalera',
     team: 'Equipo',
     marking: 'Corrección',
+    reports: 'Informes',
     people: 'Personas',
     signIn: 'Entrar',
     signOut: 'Salir',

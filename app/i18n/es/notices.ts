@@ -22,4 +22,6 @@ export const notices = {
   endorsed: 'Confirmado. La persona lo verá en su inicio.',
   'title-set': 'Puesto guardado.',
   'target-chosen': 'Esta es ahora tu meta.',
+  'late-accepted': 'Respuestas aceptadas. El intento tiene un resultado nuevo junto al anterior.',
+  'time-granted': 'Tiempo adicional guardado. Vale para las pruebas que empiece desde ahora.',
 }

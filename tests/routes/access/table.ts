@@ -121,6 +121,16 @@ export const table: Record<string, Row> = {
     get: ['login', 403, 403, 403, 403, 200, 403],
     post: [session, 403, 403, 403, 403, 422, 403],
   },
+  ':lang/reports/tests': {
+    at: () => '/es/reports/tests',
+    get: ['login', 403, 403, 403, 403, 200, 200],
+    post: all(405),
+  },
+  ':lang/reports/tests/:quiz': {
+    at: () => '/es/reports/tests/first-line-leadership',
+    get: ['login', 403, 403, 403, 403, 200, 200],
+    post: [session, 403, 403, 403, 403, 422, 403],
+  },
   ':lang/admin/people': {
     at: () => '/es/admin/people',
     get: ['login', 403, 403, 403, 403, 403, 200],

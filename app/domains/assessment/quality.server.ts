@@ -1,0 +1,137 @@
+import type { Permit } from '~/domains/accounts/permissions'
+import { quiz as findQuiz } from '~/domains/content/content.server'
+import type { Both } from '~/i18n/locale'
+import type { Db } from '~/platform/database.server'
+import type { World } from '~/platform/world.server'
+import { formOf } from './forms.server'
+import { keyOf } from './keys.server'
+import type { Form } from './model'
+import { addPassing, methodsFor, noPassing } from './passing'
+import { qualityOf } from './quality'
+import type { Passing, Quality } from './quality-model'
+import { firstSheetsOf, formsTaken } from './quality-store.server'
+
+type Taken = ReturnType<typeof formsTaken>[number]
+
+interface Known {
+  newestScore: number | null
+  quality: Quality
+  passing: Passing[] | null
+}
+
+const known = new WeakMap<Db, Map<string, Known>>()
+
+export interface TestReport {
+  quizId: string
+  title: Both
+  /** Of all its forms. */
+  attempts: number
+  forms: number
+  /** Of the form that most people have taken. */
+  quality: Quality
+}
+
+/** Every test that has been finished, with how good its most taken form is. Three queries. */
+export function testReports(world: World, _: Permit<'read-reports'>): TestReport[] {
+  const byQuiz = new Map<string, Taken[]>()
+  for (const taken of formsTaken(world.db)) byQuiz.set(taken.quizId, [...(byQuiz.get(taken.quizId) ?? []), taken])
+  const mains = [...byQuiz.values()].flatMap(([main]) => main ?? [])
+  const qualities = qualitiesOf(world, mains)
+  return mains.map((main) => {
+    const forms = byQuiz.get(main.quizId) ?? []
+    return {
+      quizId: main.quizId,
+      title: findQuiz(world, main.quizId)?.title ?? formOf(world, main.formHash).title,
+      attempts: forms.reduce((sum, { attempts }) => sum + attempts, 0),
+      forms: forms.length,
+      quality: qualities(main.formHash).quality,
+    }
+  })
+}
+
+export interface FormReport {
+  form: Form
+  provisionalKey: boolean
+  attempts: number
+  quality: Quality
+  /** The method in force first. Others only where there are few people, or they have been counted before. */
+  passing: Passing[]
+  /** Methods that are still to be counted. */
+  uncounted: boolean
+  /** Every form that was taken, that of most people first; at most twenty. */
+  forms: Array<{ hash: string; number: number | null; people: number; lastAt: Date | null }>
+}
+
+/** So many people are scored under every method while the page is made; of more only when asked. */
+const fewPeople = 150
+const mostForms = 20
+
+/**
+ * One form of a test, the most taken unless said, as a measure: from each person's first attempt on it, by its newest score.
+ * `countAll` scores them under every other method too, a few at a time, that nobody else waits. Refuses `not-found`.
+ */
+export async function formReport(
+  world: World,
+  _: Permit<'read-reports'>,
+  asked: { quizId: string; formHash: string | null; countAll: boolean },
+): Promise<{ ok: true; report: FormReport } | { ok: false; reason: 'not-found' }> {
+  const taken = formsTaken(world.db, asked.quizId)
+  const here = asked.formHash === null ? taken[0] : taken.find(({ formHash }) => formHash === asked.formHash)
+  if (!here) return { ok: false, reason: 'not-found' }
+  const form = formOf(world, here.formHash)
+  const found = qualitiesOf(world, [here])(here.formHash)
+  const isFew = found.quality.people <= fewPeople
+  if (!found.passing && (isFew || asked.countAll)) found.passing = await passingOf(world, form)
+  const forms = taken.slice(0, mostForms).map(({ formHash, people, lastAt }) => {
+    return { hash: formHash, number: formOf(world, formHash).number, people, lastAt }
+  })
+  const report = {
+    form,
+    provisionalKey: keyOf(world, form).provisional,
+    attempts: here.attempts,
+    quality: found.quality,
+    passing: found.passing ?? [],
+    uncounted: found.passing === null,
+    forms,
+  }
+  return { ok: true, report }
+}
+
+/** Computed anew where there is a newer score; the sheets of all such forms are read at once. */
+function qualitiesOf(world: World, taken: readonly Taken[]): (formHash: string) => Known {
+  const memory = known.get(world.db) ?? new Map<string, Known>()
+  known.set(world.db, memory)
+  const stale = taken.filter(({ formHash, newestScore }) => memory.get(formHash)?.newestScore !== newestScore)
+  const sheets =
+    stale.length > 0
+      ? firstSheetsOf(
+          world.db,
+          stale.map(({ formHash }) => formHash),
+        )
+      : new Map()
+  for (const { formHash, newestScore } of stale) {
+    const form = formOf(world, formHash)
+    const quality = qualityOf(form, sheets.get(formHash) ?? [], keyOf(world, form))
+    memory.set(formHash, { newestScore, quality, passing: null })
+  }
+  return (formHash) =>
+    memory.get(formHash) ?? { newestScore: null, quality: qualityOf({ items: [] }, [], noKey), passing: null }
+}
+
+const noKey = { name: '', values: {}, panel: {}, provisional: false }
+const batch = 50
+
+async function passingOf(world: World, form: Form): Promise<Passing[]> {
+  const sheets = firstSheetsOf(world.db, [form.hash]).get(form.hash) ?? []
+  const key = keyOf(world, form)
+  const passing: Passing[] = []
+  for (const method of methodsFor(form)) {
+    let counted = noPassing(form, method)
+    for (let from = 0; from < sheets.length; from += batch) {
+      counted = addPassing(form, sheets.slice(from, from + batch), key, counted)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    passing.push(counted)
+  }
+  return passing
+}

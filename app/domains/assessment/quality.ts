@@ -1,0 +1,111 @@
+import { optionsOf } from '~/domains/content/item-model'
+import { type ItemAnalysis, itemAnalysis } from '~/domains/measurement/item-analysis'
+import { restOf } from '~/domains/measurement/item-rest'
+import { type Figure, valueOrNull } from '~/domains/measurement/refusal'
+import { meanOf, varianceOf } from '~/domains/measurement/standard-scores'
+import { leastPeople } from './band'
+import { isChoosing } from './choices-made'
+import { flagsOf } from './flags'
+import type { Form, FormItem, Key } from './model'
+import { type OptionUse, optionUse } from './option-use'
+import type { ItemQuality, Quality, Scored } from './quality-model'
+import { keyedAs } from './review'
+
+/** Quality of a form over one sheet a person. Who is not scorable counts among the people and nowhere else. */
+export function qualityOf(form: Pick<Form, 'items'>, sheets: readonly Scored[], key: Key): Quality {
+  const whole = sheets.filter(({ credits }) => credits.every((credit) => credit !== null))
+  const rows = whole.map(({ credits }) => credits as number[])
+  const sums = rows.map((row) => row.reduce((sum, credit) => sum + credit, 0))
+  const scores = sums.map((sum) => (sum / form.items.length) * 100)
+  const analysis = itemAnalysis(rows)
+  const isEnough = rows.length >= leastPeople
+  const told = (figure: Figure) => (isEnough ? valueOrNull(figure) : null)
+  const sem = told(analysis.sem)
+  const alpha = told(analysis.alpha)
+  return {
+    people: sheets.length,
+    scorable: rows.length,
+    mean: scores.length > 0 ? meanOf(scores) : null,
+    sd: scores.length > 1 ? Math.sqrt(varianceOf(scores)) : null,
+    alpha,
+    omega: told(analysis.omega),
+    sem: sem === null ? null : (sem / form.items.length) * 100,
+    items: form.items.map((item, place) => itemQuality(item, place, whole, sums, analysis, key, alpha)),
+    histogram: inTens(scores),
+  }
+}
+
+function itemQuality(
+  item: FormItem,
+  place: number,
+  sheets: readonly Scored[],
+  sums: readonly number[],
+  analysis: ItemAnalysis,
+  key: Key,
+  alpha: number | null,
+): ItemQuality {
+  const credits = sheets.map((sheet) => sheet.credits[place] ?? 0)
+  const isEnough = sheets.length >= leastPeople
+  const told = (figure: Figure | undefined) => (isEnough && figure ? valueOrNull(figure) : null)
+  const figures = analysis.items[place]
+  const used = optionUse(
+    item.format,
+    sheets.map(({ answers }) => answers[place] ?? ''),
+    restOf(credits, sums),
+  )
+  const facts = {
+    item: item.id,
+    place: place + 1,
+    competency: item.competency,
+    format: item.format,
+    credit: credits.length > 0 ? meanOf(credits) : null,
+    right:
+      hasRight(item) && credits.length > 0 ? credits.filter((credit) => credit > 0.999).length / credits.length : null,
+    rest: told(figures?.itemRest),
+    discrimination: told(figures?.discrimination27),
+    alphaIfDeleted: told(figures?.alphaIfDeleted),
+    medianTime: medianOf(sheets.map(({ seconds }) => seconds[place] ?? 0).filter((seconds) => seconds > 0)),
+    options: optionsIn(item, used, key, isEnough),
+  }
+  return { ...facts, flags: isEnough ? flagsOf(facts, alpha) : [] }
+}
+
+/** Right or wrong and nothing between. */
+function hasRight(item: FormItem): boolean {
+  return (
+    item.format === 'one-of' ||
+    item.format === 'number' ||
+    (item.format === 'pick-best' && item.credit !== 'effectiveness')
+  )
+}
+
+function optionsIn(item: FormItem, used: Map<string, OptionUse>, key: Key, isEnough: boolean): ItemQuality['options'] {
+  if (!isChoosing(item.format)) return []
+  const values = key.values[item.id] ?? {}
+  const ends = item.format === 'best-worst' ? (['best', 'worst'] as const) : [null]
+  return ends.flatMap((end) =>
+    optionsOf(item).map(({ id }) => {
+      const option = end ? `${end}:${id}` : id
+      const use = used.get(option) ?? { option, count: 0, share: 0, rest: null }
+      const keyed = keyedAs(item, values, id)
+      return { ...use, rest: isEnough ? use.rest : null, isKeyed: keyed !== null && keyed === (end ?? 'best') }
+    }),
+  )
+}
+
+function inTens(scores: readonly number[]): number[] {
+  const bins = Array.from({ length: 10 }, () => 0)
+  for (const score of scores) {
+    const bin = Math.max(0, Math.min(9, Math.floor(score / 10)))
+    bins[bin] = (bins[bin] ?? 0) + 1
+  }
+  return bins
+}
+
+function medianOf(values: readonly number[]): number | null {
+  if (values.length === 0) return null
+  const sorted = Float64Array.from(values).sort()
+  const middle = Math.floor(sorted.length / 2)
+  const upper = sorted[middle] ?? 0
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2
+}

@@ -1,0 +1,51 @@
+import { addressOf } from '~/http/list-address'
+import { useLocale, useText } from '~/http/text'
+import { formatNumber } from '~/i18n/format'
+import { DataTable } from '~/ui/DataTable'
+import { Part } from '~/ui/Page'
+import { FlagList } from './FlagList'
+import type { QualityPage } from './quality-page.server'
+import type { Sort } from './sort'
+
+type Row = QualityPage['quality']['items'][number]
+
+/** The items with their figures; a column's head sorts by it. */
+export function ItemTable({ page }: { page: QualityPage }) {
+  const t = useText().quality
+  const locale = useLocale()
+  const { columns: c } = t
+  const base = `/${locale}/reports/tests/${page.quizId}`
+  const to = (sort: Sort) =>
+    `${addressOf(base, { form: page.hash, sort }, { form: page.forms[0]?.hash ?? '', sort: 'place' })}#items`
+  const head = (sort: Sort) => (page.sort === sort ? <strong>{c[sort]} ↓</strong> : <a href={to(sort)}>{c[sort]}</a>)
+  const figure = (value: number | null) => (value === null ? '–' : formatNumber(value, locale, 2))
+  const share = (value: number | null) => (value === null ? '–' : formatNumber(value * 100, locale))
+  const number = (sort: Sort, cell: (row: Row) => string) => ({ id: sort, title: head(sort), number: true, cell })
+  return (
+    <Part
+      id="items"
+      title={t.items}
+      action={<a href={addressOf(base, { form: page.hash, format: 'csv' }, {})}>{t.download}</a>}
+    >
+      <p className="soft small">
+        {t.sortedBy} {t.columnsAbout}
+      </p>
+      <DataTable
+        caption={t.items}
+        captionUnseen
+        rows={page.quality.items}
+        keyOf={({ item }) => item}
+        columns={[
+          { id: 'place', title: head('place'), cell: ({ place, name }: Row) => t.item(place, name) },
+          number('credit', ({ credit }) => share(credit)),
+          number('right', ({ right }) => (right === null ? '–' : `${share(right)} %`)),
+          number('rest', ({ rest }) => figure(rest)),
+          number('discrimination', ({ discrimination }) => figure(discrimination)),
+          number('alpha', ({ alphaIfDeleted }) => figure(alphaIfDeleted)),
+          number('time', ({ medianTime }) => (medianTime === null ? '–' : `${formatNumber(medianTime, locale)} s`)),
+          { id: 'flags', title: head('flags'), cell: ({ flags }: Row) => <FlagList flags={flags} /> },
+        ]}
+      />
+    </Part>
+  )
+}

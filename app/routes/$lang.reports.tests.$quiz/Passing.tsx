@@ -1,0 +1,61 @@
+import type { Passing as Counted } from '~/domains/assessment/quality-model'
+import { addressOf } from '~/http/list-address'
+import { useLocale, useText } from '~/http/text'
+import { formatNumber } from '~/i18n/format'
+import { ButtonLink } from '~/ui/Button'
+import { DataTable } from '~/ui/DataTable'
+import { Part } from '~/ui/Page'
+import type { QualityPage } from './quality-page.server'
+
+/** How many reach each cut, under the method in force and under every other. */
+export function Passing({ page }: { page: QualityPage }) {
+  const t = useText().quality
+  const locale = useLocale()
+  const { alpha } = page.quality
+  const base = `/${locale}/reports/tests/${page.quizId}`
+  return (
+    <Part id="passing" title={t.passing}>
+      <p className="measure">{t.passingReliability(alpha === null ? t.notEnough : formatNumber(alpha, locale, 2))}</p>
+      <p className="measure">{page.passReason}</p>
+      {page.passing.length > 0 ? <Methods page={page} /> : null}
+      <p className="soft small measure">
+        {page.passing.length === 1 && !page.uncounted ? t.oneMethod : t.passingAbout}
+      </p>
+      {page.uncounted ? (
+        <p>
+          <ButtonLink to={`${addressOf(base, { form: page.hash, methods: 'all' }, {})}#passing`} look="quiet">
+            {t.count}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </Part>
+  )
+}
+
+function Methods({ page }: { page: QualityPage }) {
+  const t = useText().quality
+  const locale = useLocale()
+  const told = (row: Counted, count: number) =>
+    row.scorable === 0
+      ? t.needsPanel
+      : t.passers(count, formatNumber((count / Math.max(1, page.quality.people)) * 100, locale))
+  const cuts = page.cuts.map(({ competency, name, cut }) => ({
+    id: competency,
+    title: t.cutOf(name, cut),
+    number: true,
+    cell: (row: Counted) => told(row, row.competencies[competency] ?? 0),
+  }))
+  return (
+    <DataTable
+      caption={t.passing}
+      captionUnseen
+      rows={page.passing}
+      keyOf={({ method }) => method}
+      columns={[
+        { id: 'method', title: t.method, cell: ({ method }: Counted) => t.methods[method] },
+        ...cuts,
+        { id: 'all', title: t.everyCut, number: true, cell: (row: Counted) => told(row, row.all) },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { permit } from '~/domains/accounts/permissions'
+import { testReports } from '~/domains/assessment/quality.server'
+import { refused } from '~/http/guard.server'
+import { titleOf, useLocale, useText } from '~/http/text'
+import { formatNumber } from '~/i18n/format'
+import { ButtonLink } from '~/ui/Button'
+import { DataTable } from '~/ui/DataTable'
+import { EmptyState } from '~/ui/EmptyState'
+import { Page } from '~/ui/Page'
+
+export const meta = titleOf((t) => t.quality.list.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const may = permit(args.context.actor, 'read-reports')
+  if (!may.ok) return refused(args, may.reason)
+  return { tests: testReports(args.context.world, may.permit).map(shortened) }
+}
+
+function shortened({ quality, ...test }: ReturnType<typeof testReports>[number]) {
+  const { people, mean, alpha, items } = quality
+  return { ...test, people, mean, alpha, flagged: items.filter(({ flags }) => flags.length > 0).length }
+}
+
+type Row = ReturnType<typeof shortened>
+
+export default function TestReports() {
+  const { tests } = useLoaderData<typeof loader>()
+  const locale = useLocale()
+  const { quality } = useText()
+  const t = quality.list
+  const columns = [
+    {
+      id: 'test',
+      title: t.test,
+      cell: (row: Row) => <a href={`/${locale}/reports/tests/${row.quizId}`}>{row.title[locale]}</a>,
+    },
+    { id: 'people', title: t.people, number: true, cell: ({ people }: Row) => formatNumber(people, locale) },
+    { id: 'attempts', title: t.attempts, number: true, cell: ({ attempts }: Row) => formatNumber(attempts, locale) },
+    {
+      id: 'mean',
+      title: t.mean,
+      number: true,
+      cell: ({ mean }: Row) => (mean === null ? '' : formatNumber(mean, locale, 1)),
+    },
+    {
+      id: 'alpha',
+      title: t.alpha,
+      number: true,
+      cell: ({ alpha }: Row) => (alpha === null ? quality.notEnough : formatNumber(alpha, locale, 2)),
+    },
+    { id: 'flagged', title: t.flagged, number: true, cell: ({ flagged }: Row) => flagged },
+  ]
+  return (
+    <Page title={t.title} lead={t.lead}>
+      {tests.length === 0 ? (
+        <EmptyState action={<ButtonLink to={`/${locale}/quizzes`}>{t.emptyAction}</ButtonLink>}>{t.empty}</EmptyState>
+      ) : (
+        <>
+          <DataTable caption={t.title} captionUnseen columns={columns} rows={tests} keyOf={({ quizId }) => quizId} />
+          <p className="soft small">{t.about}</p>
+        </>
+      )}
+    </Page>
+  )
+}
