@@ -58,6 +58,8 @@ const pages: Record<Role | 'guest', readonly string[]> = {
     '/team/assignments?id=ASSIGNMENT',
   ],
   trainer: [
+    '/reports/tests',
+    '/reports/tests/first-line-leadership',
     '',
     '/team',
     '/team?late=yes&sort=late',

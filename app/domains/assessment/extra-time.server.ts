@@ -5,7 +5,11 @@ import { type ExtraTimeRow, extraTimesOf, insertExtraTime } from './extra-time-s
 
 /** What a trainer grants: per cent more time, 0 to take it back, and why. */
 export const extraTimeSchema = z.strictObject({
-  percent: z.coerce.number({ error: 'choose' }).int('choose').min(0, 'choose').max(100, 'choose'),
+  // an empty field is no 0: that would take back what was granted
+  percent: z.preprocess(
+    (typed) => (typed === '' ? undefined : typed),
+    z.coerce.number({ error: 'not-a-number' }).int('invalid').min(0, 'invalid').max(100, 'invalid'),
+  ),
   reason: z.string().trim().min(1, 'required').max(500, 'too-long'),
 })
 

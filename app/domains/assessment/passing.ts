@@ -15,13 +15,14 @@ export function noPassing(form: Pick<Form, 'measures'>, method: Method): Passing
     method,
     competencies: Object.fromEntries(form.measures.map(({ competency }) => [competency, 0])),
     all: 0,
+    people: 0,
     scorable: 0,
   }
 }
 
 /** Adds people to those who pass: their answers scored by the key under the method, the cuts as they are. */
 export function addPassing(form: Form, sheets: readonly Scored[], key: Key, before: Passing): Passing {
-  const after = { ...before, competencies: { ...before.competencies } }
+  const after = { ...before, people: before.people + sheets.length, competencies: { ...before.competencies } }
   for (const sheet of sheets) {
     const scores = scoresUnder(form, sheet, key, before.method)
     const reached = form.measures.filter(({ competency, cut }) => (scores.get(competency) ?? -1) >= cut)

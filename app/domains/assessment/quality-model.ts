@@ -54,6 +54,8 @@ export interface Passing {
   competencies: Record<string, number>
   /** At every cut. */
   all: number
+  /** People whose answers were scored; of many, some evenly picked. */
+  people: number
   /** Those whom the method can score on everything that the test measures. */
   scorable: number
 }

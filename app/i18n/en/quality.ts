@@ -101,6 +101,7 @@ export const quality = {
   everyCut: 'Every cut',
   cutOf: (competency, cut) => `${competency} (${cut})`,
   passers: (count, share) => `${count} (${share}%)`,
+  sampled: (count) => `Counted with ${people(count)}, picked at even intervals.`,
   needsPanel: 'needs a panel',
   count: 'Count under the other methods',
   oneMethod: 'The formats of this test have one way of scoring only.',

@@ -100,6 +100,7 @@ export const quality = {
   everyCut: 'Todos los cortes',
   cutOf: (competency: string, cut: number) => `${competency} (${cut})`,
   passers: (count: number, share: string) => `${count} (${share} %)`,
+  sampled: (count: number) => `Contado con ${people(count)}, elegidas a intervalos iguales.`,
   needsPanel: 'hace falta un panel',
   count: 'Contar con los demás métodos',
   oneMethod: 'Los formatos de esta prueba tienen una sola manera de puntuar.',

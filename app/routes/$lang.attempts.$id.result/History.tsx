@@ -4,10 +4,13 @@ import { DataTable } from '~/ui/DataTable'
 import { Part } from '~/ui/Page'
 import type { ResultPageData } from './result-page.server'
 
+type Past = ResultPageData['history'][number]
+
 /** All attempts at the test, and when it may be taken again. */
 export function History({ page }: { page: ResultPageData }) {
   const text = useText().assessment
   const t = text.result
+  const r = useText().review.result
   const locale = useLocale()
   const wordsOf = (row: ResultPageData['history'][number]) =>
     [row.attemptId === page.attemptId ? t.thisOne : '', row.isOtherForm ? t.otherForm : ''].filter(Boolean).join(', ')
@@ -30,6 +33,9 @@ export function History({ page }: { page: ResultPageData }) {
             ),
           },
           { id: 'total', title: t.sum, number: true, cell: (row) => row.total ?? t.notScorable },
+          ...(page.history.some(({ change }) => change !== null)
+            ? [{ id: 'change', title: r.change, cell: (row: Past) => <Change past={row} /> }]
+            : []),
         ]}
       />
       {page.quiz.isThere ? (
@@ -43,5 +49,17 @@ export function History({ page }: { page: ResultPageData }) {
         </div>
       ) : null}
     </Part>
+  )
+}
+
+/** A change is called real only beyond what chance moves. */
+function Change({ past: { change, isReal } }: { past: Past }) {
+  const t = useText().review.result
+  if (change === null) return null
+  return (
+    <>
+      {change}{' '}
+      <span className="soft small">{isReal === null ? t.unknownChange : isReal ? t.realChange : t.chanceChange}</span>
+    </>
   )
 }

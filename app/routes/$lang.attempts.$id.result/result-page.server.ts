@@ -1,4 +1,7 @@
 import type { Actor } from '~/domains/accounts/model'
+import { panelKeyPrefix } from '~/domains/assessment/key'
+import { lateSteps } from '~/domains/assessment/late.server'
+import type { Key } from '~/domains/assessment/model'
 import type { Result } from '~/domains/assessment/results.server'
 import { retakeFrom } from '~/domains/assessment/retake'
 import { reviewOf } from '~/domains/assessment/review'
@@ -25,7 +28,22 @@ export function resultPage(asked: Asked, result: Result) {
     quiz: { id: form.id, title: form.title[locale], isThere: quiz !== null },
     finishedAt: formatMoment(attempt.finishedAt, locale, actor.zone),
     retakeFrom: from && formatMoment(from, locale, actor.zone),
-    provisionalKey: result.key.provisional,
+    isTest: attempt.mode === 'test',
+    closedByDeadline: attempt.closedBy === 'deadline',
+    key: keyFacts(result.key),
+    basis: basisOf(result.basis),
+    earlier: result.earlier.map(({ key, basis, total, at }) => ({
+      at: formatMoment(at, locale, actor.zone),
+      total: total === null ? null : points(total, locale),
+      ofPanel: key.startsWith(panelKeyPrefix),
+      basis: basisOf(basis),
+    })),
+    late: lateSteps(world, attempt.id).map(({ id, itemId, arrivedAt, accepted }) => ({
+      id,
+      place: form.items.findIndex((item) => item.id === itemId) + 1,
+      arrivedAt: formatMoment(arrivedAt, locale, actor.zone),
+      accepted,
+    })),
     total: { ...score.total, text: score.total.shown === null ? null : points(score.total.shown, locale) },
     isStraightLine: !score.ratingsScorable,
     measured: result.measured.map((one) => ({ ...one, name: nameOf(world, one.competency, locale) })),
@@ -40,8 +58,24 @@ export function resultPage(asked: Asked, result: Result) {
       ...past,
       finishedAt: formatMoment(past.finishedAt, locale, actor.zone),
       total: past.total === null ? null : points(past.total, locale),
+      change: past.change === null ? null : changeIn(past.change, locale),
     })),
   }
+}
+
+/** Whose key it is; of a panel's the fewest members behind an item. */
+function keyFacts({ name, panel, provisional }: Key) {
+  const members = Object.values(panel).flatMap((options) => Object.values(options).map(({ n }) => n))
+  return { provisional, members: name.startsWith(panelKeyPrefix) && members.length > 0 ? Math.min(...members) : null }
+}
+
+function basisOf(basis: string): 'in-time' | 'late' {
+  return basis === 'in-time' ? 'in-time' : 'late'
+}
+
+function changeIn(change: number, locale: Locale): string {
+  if (change === 0) return '0'
+  return `${change > 0 ? '+' : '\u2212'}${points(Math.abs(change), locale)}`
 }
 
 export type ResultPageData = ReturnType<typeof resultPage>

@@ -7,6 +7,7 @@ import { titleOf, useLocale, useText } from '~/http/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Notice } from '~/ui/Notice'
 import { Page, Part } from '~/ui/Page'
+import { Basis } from './Basis'
 import { Competencies } from './Competencies'
 import { History } from './History'
 import { Meaning } from './Meaning'
@@ -44,10 +45,16 @@ export default function ResultPage() {
         />
       }
     >
+      {page.closedByDeadline ? <Notice kind="due">{text.review.result.byDeadline}</Notice> : null}
+      {page.isTest ? null : <p className="measure">{text.review.result.practice}</p>}
       <Meaning page={page} />
-      <Competencies page={page} />
-      {page.provisionalKey ? <Notice kind="provisional">{t.start.provisional}</Notice> : null}
-      <NextLessons page={page} />
+      {page.isTest ? (
+        <>
+          <Competencies page={page} />
+          <Basis page={page} />
+        </>
+      ) : null}
+      {page.isTest ? <NextLessons page={page} /> : null}
       <Part id="scenes" title={t.result.scenes}>
         <p className="measure">{t.result.scenesAbout}</p>
         <ol className="reviews">
@@ -58,7 +65,13 @@ export default function ResultPage() {
           ))}
         </ol>
       </Part>
-      <History page={page} />
+      {page.isTest ? (
+        <History page={page} />
+      ) : (
+        <p className="no-print">
+          <a href={quizPath}>{t.result.backToTest}</a>
+        </p>
+      )}
       <p className="soft small no-print">{t.result.print}</p>
     </Page>
   )

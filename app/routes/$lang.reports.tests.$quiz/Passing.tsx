@@ -12,6 +12,7 @@ export function Passing({ page }: { page: QualityPage }) {
   const t = useText().quality
   const locale = useLocale()
   const { alpha } = page.quality
+  const counted = page.passing[0]?.people ?? 0
   const base = `/${locale}/reports/tests/${page.quizId}`
   return (
     <Part id="passing" title={t.passing}>
@@ -21,6 +22,7 @@ export function Passing({ page }: { page: QualityPage }) {
       <p className="soft small measure">
         {page.passing.length === 1 && !page.uncounted ? t.oneMethod : t.passingAbout}
       </p>
+      {counted > 0 && counted < page.quality.people ? <p className="soft small">{t.sampled(counted)}</p> : null}
       {page.uncounted ? (
         <p>
           <ButtonLink to={`${addressOf(base, { form: page.hash, methods: 'all' }, {})}#passing`} look="quiet">
@@ -36,9 +38,7 @@ function Methods({ page }: { page: QualityPage }) {
   const t = useText().quality
   const locale = useLocale()
   const told = (row: Counted, count: number) =>
-    row.scorable === 0
-      ? t.needsPanel
-      : t.passers(count, formatNumber((count / Math.max(1, page.quality.people)) * 100, locale))
+    row.scorable === 0 ? t.needsPanel : t.passers(count, formatNumber((count / Math.max(1, row.people)) * 100, locale))
   const cuts = page.cuts.map(({ competency, name, cut }) => ({
     id: competency,
     title: t.cutOf(name, cut),

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { type Actor, type Person, subjectOf } from '~/domains/accounts/model'
 import { permit } from '~/domains/accounts/permissions'
+import { extraTimeSchema, grantExtraTime } from '~/domains/assessment/extra-time.server'
 import { momentOfDay } from '~/domains/ladder/age'
 import { readBehaviour } from '~/domains/ladder/endorsement'
 import { endorse } from '~/domains/ladder/endorsements.server'
@@ -18,6 +19,7 @@ type Act = (args: ActionFunctionArgs, actor: Actor, person: Person, fields: Fiel
 export const acts = new Map<string, Act>([
   ['endorse', endorseSeen],
   ['title', setTitle],
+  ['extra-time', grantTime],
 ])
 
 /** Short of this nobody could tell later what was seen. */
@@ -49,6 +51,15 @@ async function setTitle(...[args, actor, person, fields]: Parameters<Act>) {
   if (done.ok) return redirectWithNotice(pageOf(args, person), 'title-set')
   if (done.reason === 'not-found') return refuse('not-found')
   return mend(fields, done.reason === 'unknown-title' ? { title: 'choose' } : { since: done.reason })
+}
+
+async function grantTime(...[args, actor, person, { intent: _, ...fields }]: Parameters<Act>) {
+  const permission = permit(actor, 'grant-time', subjectOf(person))
+  if (!permission.ok) return refused(args, permission.reason)
+  const form = parseForm(fields, extraTimeSchema)
+  if (!form.ok) return invalid({ ...form, given: { ...form.given, intent: 'extra-time' } })
+  grantExtraTime(args.context.world, permission.permit, person.id, form.value)
+  return redirectWithNotice(pageOf(args, person), 'time-granted')
 }
 
 function pageOf({ params }: ActionFunctionArgs, { id }: Person): string {

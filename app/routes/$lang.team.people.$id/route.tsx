@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { personInView, personReport } from '~/domains/reporting/person-report.server'
 import { formOf } from '~/http/forms.server'
-import { refuse, refused, requireActor } from '~/http/guard.server'
+import { localeOf, refuse, refused, requireActor } from '~/http/guard.server'
 import { titleOf, useLocale, useText } from '~/http/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Notice } from '~/ui/Notice'
@@ -12,7 +12,9 @@ import { acts } from './acts.server'
 import { endorseChoices, titleChoices } from './choices.server'
 import { EndorseForm } from './EndorseForm'
 import { Evidence } from './Evidence'
+import { ExtraTime } from './ExtraTime'
 import { Facts } from './Facts'
+import { timeGrants } from './grants.server'
 import { ReadinessTable } from './ReadinessTable'
 import { TitleForm } from './TitleForm'
 
@@ -29,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     report,
     page: Math.max(1, Math.trunc(Number(given.get('page')) || 1)),
     endorse: report.may.endorse ? endorseChoices(world, actor, report, given.get('competency')) : null,
+    times: timeGrants(world, actor, found.person, localeOf(args.params)),
     titles: report.may.setTitle ? titleChoices(world, actor) : null,
   }
 }
@@ -43,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PersonPage() {
-  const { report, page, endorse, titles } = useLoaderData<typeof loader>()
+  const { report, page, endorse, times, titles } = useLoaderData<typeof loader>()
   const locale = useLocale()
   const { words, desk } = useText()
   const t = desk.person
@@ -71,6 +74,7 @@ export default function PersonPage() {
       <Part id="evidence" title={t.evidence}>
         {pieces.length === 0 ? <p>{t.noEvidence}</p> : <Evidence pieces={pieces} page={page} personId={person.id} />}
       </Part>
+      {times ? <ExtraTime name={person.name} grants={times} /> : null}
       {titles ? (
         <Part id="title" title={t.setTitle.title}>
           <TitleForm choices={titles} current={standing.current?.title.id ?? ''} />

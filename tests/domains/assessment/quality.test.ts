@@ -179,6 +179,7 @@ describe('who passes', () => {
       method: 'standardised',
       competencies: { coaching: 2 },
       all: 2,
+      people: 3,
       scorable: 2,
     })
     expect(counted('correlation')).toMatchObject({ all: 2, scorable: 2 })

@@ -1,5 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { fieldsOf } from '~/domains/assessment/answer'
+import { saveAnswer } from '~/domains/assessment/answers.server'
+import { acceptLate, lateSteps } from '~/domains/assessment/late.server'
 import type { Answer, FormItem } from '~/domains/assessment/model'
+import { attempts } from '~drizzle/assessment'
 import { judged, keyAnswer } from '~tests/domains/assessment/forms'
 import { take } from '~tests/domains/assessment/taking'
 import { person } from '~tests/world'
@@ -115,5 +120,54 @@ describe('the result', () => {
     for (const role of ['learner', 'lead', 'trainer', 'admin'] as const)
       expect((await site.get(path, person(world, { role }))).status).toBe(404)
     expect((await site.get(path)).headers.get('location')).toBe(`/es/login?next=${encodeURIComponent(path)}`)
+  })
+
+  it('calls no change real while nobody can tell', async () => {
+    const { world, site, reader } = await stage()
+    take(world, reader, (item) =>
+      item.format === 'best-worst' ? { format: 'best-worst', best: null, worst: null } : keyAnswer(item),
+    )
+    world.at('2026-04-02T09:00:00Z')
+    const second = take(world, reader)
+    const words = await wordsOf(await site.get(`/es/attempts/${second.id}/result`, reader))
+    expect(words).toContain('100 +50 faltan datos para saber si es real')
+    expect(words).not.toContain('cambio real')
+  })
+
+  it('lists what came late, and after acceptance the score beside the old one', async () => {
+    const { world, site, reader } = await stage()
+    const attempt = take(world, reader, (item, place) =>
+      place === 0 ? { format: 'best-worst', best: null, worst: null } : keyAnswer(item),
+    )
+    const item = attempt.form.items[0] as FormItem
+    const late = { item: item.id, client: 'late', sequence: '1', replaces: '', ...fieldsOf(keyAnswer(item)) }
+    saveAnswer(world, reader, attempt.id, late)
+    const path = `/es/attempts/${attempt.id}/result`
+    const before = await wordsOf(await site.get(path, reader))
+    expect(before).toContain('Escena 1, 2 mar 2026, 10:00: guardada, no cuenta')
+    expect(before).toContain('Cuentan las respuestas que llegaron a tiempo.')
+    const [step] = lateSteps(world, attempt.id)
+    acceptLate(world, person(world, { role: 'trainer' }), attempt.id, { upto: step?.id ?? 0, reason: 'La red' })
+    const after = await wordsOf(await site.get(path, reader))
+    expect(after).toContain('aceptada')
+    expect(after).toContain('100 de 100')
+    expect(after).toContain('90 de los autores a tiempo')
+  })
+
+  it('says that time ran out', async () => {
+    const { world, site, reader } = await stage()
+    const attempt = take(world, reader)
+    world.db.update(attempts).set({ closedBy: 'deadline' }).where(eq(attempts.id, attempt.id)).run()
+    const words = await wordsOf(await site.get(`/en/attempts/${attempt.id}/result`, reader))
+    expect(words).toContain('closed when its time ran out')
+  })
+
+  it('is plain after practice, without talk of evidence', async () => {
+    const { world, site, reader } = await stage()
+    const attempt = take(world, reader)
+    world.db.update(attempts).set({ mode: 'practice' }).where(eq(attempts.id, attempt.id)).run()
+    const words = await wordsOf(await site.get(`/es/attempts/${attempt.id}/result`, reader))
+    expect(words).toContain('Esto era para practicar')
+    for (const absent of ['Alcanza el corte', 'evidencia', 'Tus intentos']) expect(words).not.toContain(absent)
   })
 })
