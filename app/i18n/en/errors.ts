@@ -24,5 +24,8 @@ export const errors = {
   'already-assigned': 'All of these people have it assigned already.',
   'unknown-people': 'Somebody on the list is no longer there. Check whom you assign it to.',
   'in-the-future': 'This date has not come yet.',
+  'already-member': 'They are on the panel already.',
+  'nobody-done': 'Nobody on the panel is done yet.',
+  unchanged: 'This is the key in force already: nothing has changed since it was taken.',
   'too-old': 'This date is too far back to count.',
 }

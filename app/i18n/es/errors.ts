@@ -24,5 +24,8 @@ export const errors = {
   'already-assigned': 'Todas estas personas lo tienen ya asignado.',
   'unknown-people': 'Alguien de la lista ya no está. Revisa a quién lo asignas.',
   'in-the-future': 'Esta fecha aún no ha llegado.',
+  'already-member': 'Ya está en el panel.',
+  'nobody-done': 'Todavía no ha terminado nadie del panel.',
+  unchanged: 'Esta es ya la clave en vigor: nada ha cambiado desde que se tomó.',
   'too-old': 'Esta fecha queda demasiado atrás para contar.',
 }

@@ -4,7 +4,8 @@ import { permit } from '~/domains/accounts/permissions'
 import { startAttempt } from '~/domains/assessment/attempts.server'
 import { quiz as findQuiz } from '~/domains/content/content.server'
 import { localeOf, refuse, refused, requireActor } from '~/http/guard.server'
-import { titleOf, useLocale, useText } from '~/http/text'
+import { useSite } from '~/http/site'
+import { titleOf, useText } from '~/http/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Notice } from '~/ui/Notice'
 import { Page, Part } from '~/ui/Page'
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function QuizPage() {
   const quiz = useLoaderData<typeof loader>()
-  const locale = useLocale()
+  const { locale, actor } = useSite()
   const text = useText()
   const t = text.assessment.start
   const crumbs = [{ to: `/${locale}/quizzes`, label: text.assessment.list.title }]
@@ -56,6 +57,11 @@ export default function QuizPage() {
         <Notice kind="provisional">{t.provisional}</Notice>
       </Part>
       {quiz.own?.underWay ? null : <StartPart own={quiz.own} />}
+      {actor?.role === 'trainer' ? (
+        <p>
+          <a href={`/${locale}/team/panels?quiz=${quiz.id}#call`}>{text.panels.panel.callFor}</a>
+        </p>
+      ) : null}
     </Page>
   )
 }

@@ -5,9 +5,9 @@ import { teamQuerySchema } from '~/domains/reporting/model'
 import { listTeam } from '~/domains/reporting/people-report.server'
 import { sendCsv, wantsCsv } from '~/http/csv-file.server'
 import { localeOf, refused, requireActor } from '~/http/guard.server'
-import { titleOf, useLocale, useText } from '~/http/text'
+import { TeamNav } from '~/http/TeamNav'
+import { titleOf, useText } from '~/http/text'
 import { Page } from '~/ui/Page'
-import { SubNav } from '~/ui/SubNav'
 import { Filter } from './Filter'
 import { PeopleTable } from './PeopleTable'
 import { peopleFile } from './people-file'
@@ -35,18 +35,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function TeamPage() {
   const { query, list, teams, isLead } = useLoaderData<typeof loader>()
-  const locale = useLocale()
-  const { nav, team: t } = useText().desk
-  const places = [
-    { to: `/${locale}/team`, label: nav.people, isHere: true },
-    { to: `/${locale}/team/assignments`, label: nav.assignments, isHere: false },
-  ]
+  const { team: t } = useText().desk
   const names = isLead ? teams.map(({ name }) => name).join(', ') : ''
   return (
     <Page
       title={isLead ? t.titleOwn : t.title}
       lead={[names, t.lead(list.total)].filter(Boolean).join(' · ')}
-      above={<SubNav label={nav.label} places={places} />}
+      above={<TeamNav here="people" />}
     >
       <Filter query={query} teams={teams} />
       <PeopleTable query={query} list={list} isLead={isLead} />

@@ -2,11 +2,11 @@ import type { AssignmentInList } from '~/domains/reporting/model'
 import { assignmentQuerySchema } from '~/domains/reporting/model'
 import { ListTable } from '~/http/ListTable'
 import { addressOf } from '~/http/list-address'
+import { TeamNav } from '~/http/TeamNav'
 import { useLocale, useText } from '~/http/text'
 import { ButtonLink } from '~/ui/Button'
 import { EmptyState } from '~/ui/EmptyState'
 import { Page } from '~/ui/Page'
-import { SubNav } from '~/ui/SubNav'
 import { Due, LateCount } from './cells'
 import { ListFilter } from './ListFilter'
 import type { listView } from './views.server'
@@ -16,14 +16,9 @@ type View = Awaited<ReturnType<typeof listView>>
 const plain = assignmentQuerySchema.parse({})
 
 export function ListPage({ view, base }: { view: View; base: string }) {
-  const locale = useLocale()
-  const { nav, assignments: t } = useText().desk
-  const places = [
-    { to: `/${locale}/team`, label: nav.people, isHere: false },
-    { to: base, label: nav.assignments, isHere: true },
-  ]
+  const { assignments: t } = useText().desk
   return (
-    <Page title={t.title} lead={t.lead} above={<SubNav label={nav.label} places={places} />}>
+    <Page title={t.title} lead={t.lead} above={<TeamNav here="assignments" />}>
       {view.mayAssign ? (
         <div className="row">
           <ButtonLink to={`${base}?new=1`}>{t.new}</ButtonLink>

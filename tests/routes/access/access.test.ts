@@ -8,6 +8,7 @@ import { takeTest } from '~/cli/demo/testing'
 import { ensureBuilt } from '~/cli/ready.mjs'
 import { invite } from '~/domains/accounts/invitations.server'
 import { startAttempt } from '~/domains/assessment/attempts.server'
+import { guest, panelFor } from '~tests/domains/assessment/panelling'
 import { type Site, testSite } from '~tests/site'
 import { person, type TestWorld, team, testWorld } from '~tests/world'
 import { type Asker, askers, type Row, type Scene, table } from './table'
@@ -113,7 +114,10 @@ async function setScene(world: TestWorld): Promise<Scene> {
   const started = startAttempt(world, permitFor(owner, 'learn'), 'first-line-leadership')
   if (!started.ok) throw new Error(started.reason)
   const submission = workOnCase(world, owner, 'good')
-  return { actors, attempt: started.attemptId, finished, submission, invitation: await invitation(world, actors.admin) }
+  const panel = panelFor(world, actors.trainer).id
+  const seat = await guest(world, actors.trainer, panel, 'Rosa')
+  const secret = await invitation(world, actors.admin)
+  return { actors, attempt: started.attemptId, finished, submission, panel, seat, invitation: secret }
 }
 
 async function invitation(world: TestWorld, admin: Scene['actors']['admin']): Promise<string> {

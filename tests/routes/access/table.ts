@@ -12,6 +12,10 @@ export interface Scene {
   finished: string
   /** Handed in, the owner's. */
   submission: string
+  /** Called by the trainer. */
+  panel: string
+  /** Secret of a member's link to it. */
+  seat: string
   /** Secret of an open invitation. */
   invitation: string
 }
@@ -115,6 +119,17 @@ export const table: Record<string, Row> = {
     get: ['login', 403, 403, 200, 200, 200, 200],
     post: [session, 403, 403, 403, 403, 422, 422],
   },
+  ':lang/team/panels': {
+    at: () => '/es/team/panels',
+    get: ['login', 403, 403, 403, 403, 200, 403],
+    post: [session, 403, 403, 403, 403, 422, 403],
+  },
+  ':lang/team/panels/:id': {
+    at: ({ panel }) => `/es/team/panels/${panel}`,
+    get: ['login', 403, 403, 403, 403, 200, 403],
+    post: [session, 403, 403, 403, 403, 422, 403],
+  },
+  ':lang/panel/:token': { at: ({ seat }) => `/es/panel/${seat}`, get: all(200), post: all(422) },
   ':lang/marking': { at: () => '/es/marking', get: ['login', 403, 403, 403, 403, 200, 403], post: all(405) },
   ':lang/marking/:submission': {
     at: ({ submission }) => `/es/marking/${submission}`,
