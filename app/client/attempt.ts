@@ -1,198 +1,178 @@
+import { Item } from './parts/answer-item'
+import { post } from './parts/answer-queue'
+import { depart } from './parts/departure'
+import { choose, move, picked, showOther } from './parts/pressing'
+import { Progress } from './parts/progress'
+import { StateLine } from './parts/state-line'
+import { Taking } from './parts/taking'
+import { showTimeLeft } from './parts/time-left'
+import { openViews } from './parts/views'
+
 /**
- * Saves each change of an answer at once and says so; keeps what is not saved yet on this device and sends it when it can.
- * Without this script the page's own buttons save. What is kept is kept by person and attempt, one entry an item.
+ * Taking a test with a script: every change is a step of its own, sent at once and kept on this device until the server has
+ * it; going from item to item needs no server. Without this script the page's own buttons save and go.
  */
-export interface Entry {
-  to: string
-  item: string
-  client: string
-  sequence: number
-  fields: Array<[string, string]>
-}
-interface Reply {
-  ok: boolean
-  message: string
-  step?: number
-  answered?: 'all' | 'part' | 'none'
-  other?: { message: string; see: string; to: string }
-  signIn?: { text: string; to: string }
-}
+const root = document.querySelector<HTMLElement>('[data-owner]')!
+const words = JSON.parse(root.dataset.words ?? '{}') as Record<string, string>
+const path = root.dataset.path ?? ''
+const parts = [...root.querySelectorAll<HTMLElement>('[data-item]')].map((part) => new Item(part))
+const items = new Map(parts.map((item) => [item.id, item]))
+const line = new StateLine(document.getElementById('saved'))
+const progress = new Progress(words)
+const here = () => parts.find(({ place }) => place === views.here())
+const typingMs = 400
+const typing = new Map<Item, number>()
+// before the queue's own listener: what is being typed goes along
+window.addEventListener('pagehide', commitTyping, { capture: true })
+const taking = new Taking({ owner: root.dataset.owner ?? '', path, words, items, here, line, progress })
+const views = openViews(root, () => {
+  progress.showGaps(parts)
+  taking.rest()
+})
 
-const place = document.querySelector<HTMLElement>('[data-owner]')
-const form = document.querySelector<HTMLFormElement>('form[data-item]')
-const line = document.getElementById('saved')
-const prefix = `answer:${place?.dataset.owner}:`
-const kept = storage()
-let sequence = 0
-let waitMs = 0
-let timer = 0
-let sending: Promise<boolean> | null = null
-
-/** Browsers that keep nothing for sites get a shelf that lasts as long as the page. */
-function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & { keys: () => string[] } {
-  try {
-    const { localStorage: shelf } = window
-    shelf.setItem('answer?', '')
-    shelf.removeItem('answer?')
-    return {
-      getItem: (key) => shelf.getItem(key),
-      setItem: (key, value) => shelf.setItem(key, value),
-      removeItem: (key) => shelf.removeItem(key),
-      keys: () => Object.keys(shelf),
-    }
-  } catch {
-    const shelf = new Map<string, string>()
-    return {
-      getItem: (key) => shelf.get(key) ?? null,
-      setItem: (key, value) => void shelf.set(key, value),
-      removeItem: (key) => void shelf.delete(key),
-      keys: () => [...shelf.keys()],
-    }
-  }
+function changed(item: Item): void {
+  window.clearTimeout(typing.get(item))
+  typing.delete(item)
+  document
+    .querySelector(`[data-place="${item.place}"] ~ [data-review], [data-place="${item.place}"] [data-review]`)
+    ?.remove()
+  taking.change(item)
 }
 
-function waiting(): Entry[] {
-  const keys = kept.keys().filter((key) => key.startsWith(prefix))
-  return keys.map((key) => JSON.parse(kept.getItem(key) ?? 'null') as Entry | null).filter((entry) => entry !== null)
+function commitTyping(): void {
+  for (const item of [...typing.keys()]) changed(item)
 }
 
-function keep(entry: Entry): void {
-  kept.setItem(prefix + entry.item, JSON.stringify(entry))
+function itemAt(target: EventTarget | null): Item | undefined {
+  const part = target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null
+  return items.get(part?.dataset.item ?? '')
 }
 
-/** Only if nothing newer has been kept meanwhile. */
-function forget({ item, client, sequence: number }: Entry): boolean {
-  const now = JSON.parse(kept.getItem(prefix + item) ?? 'null') as Entry | null
-  if (now && (now.client !== client || now.sequence !== number)) return false
-  kept.removeItem(prefix + item)
+/** Ends the test once everything has been saved; without a line it waits for it. */
+function end(): void {
+  commitTyping()
+  line.say(words.ending ?? '')
+  taking.whenSaved({ words: words.endOffline ?? '', act: () => void finish() })
+}
+
+async function finish(): Promise<void> {
+  const answer = await post(path, new URLSearchParams({ intent: 'finish' }))
+  if (answer?.reply.to) return location.assign(answer.reply.to)
+  const { message, signIn } = answer?.reply ?? {}
+  line.say(message ?? words.endOffline ?? '', signIn && { ...signIn, isElsewhere: true })
+  window.setTimeout(end, 3_000)
+}
+
+/** Time is up: what waits is sent, and the server shows how it ended. */
+function over(): void {
+  for (const view of root.querySelectorAll<HTMLElement>('[data-view]')) view.inert = true
+  line.say(words.timeUp ?? '')
+  const late = () => line.say(words.timeUpOffline ?? '')
+  taking.whenSaved({ words: words.timeUpOffline ?? '', act: () => depart(path, late) })
+}
+
+function explain(place: string): void {
+  commitTyping()
+  const wait = words.feedbackOffline ?? ''
+  const act = () => depart(`${path}?item=${place}&feedback=1#feedback`, () => line.say(wait))
+  taking.whenSaved({ words: wait, act })
+}
+
+function step(item: Item): void {
+  const choice = picked(item)
+  if (choice === null) return void item.tell(words.chooseFirst ?? '')
+  choose(item, choice)
+  changed(item)
+}
+
+function go(to: string): boolean {
+  commitTyping()
+  const open = here()
+  if (open && picked(open) !== null) step(open)
+  return to === views.here() || views.go(to)
+}
+
+/** What a button of the page does; false where it is left to the browser. */
+function press(button: HTMLButtonElement): boolean {
+  const item = itemAt(button)
+  const act = button.name.split('.').at(-1)
+  if (act === 'go') return go(button.value)
+  if (act === 'feedback') explain(button.value)
+  else if (act === 'step' && item) step(item)
+  else if (act === 'move' && item) {
+    move(item, button.value, words.movedTo ?? '')
+    changed(item)
+  } else return false
   return true
 }
 
-/** Said once: what stands there already is not read out again. */
-function say(words: string, link?: { text: string; to: string; isElsewhere?: boolean }): void {
-  const whole = link ? `${words} ${link.text}` : words
-  if (!line || line.textContent === whole) return
-  line.textContent = words
-  if (!link) return
-  const anchor = document.createElement('a')
-  anchor.href = link.to
-  anchor.textContent = link.text
-  if (link.isElsewhere) anchor.target = '_blank'
-  line.append(' ', anchor)
+function clicked(event: MouseEvent): void {
+  const target = event.target instanceof Element ? event.target : null
+  const button = target?.closest('button')
+  const link = target?.closest('a')
+  const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey
+  if (button ? press(button) : link && isPlain && follow(link)) event.preventDefault()
 }
 
-function fault(words: string): void {
-  const alarm = document.getElementById('answer-fault')
-  if (alarm && alarm.textContent !== words) alarm.textContent = words
-  document.getElementById('answer')?.toggleAttribute('data-fault', words !== '')
-}
-
-function changed(): void {
-  if (!form) return
-  const fields = new FormData(form)
-  const isSame = fields.get('best') !== null && fields.get('best') === fields.get('worst')
-  fault(isSame ? (document.getElementById('answer-fault')?.dataset.same ?? '') : '')
-  if (isSame) {
-    say('')
-    return
+function follow(link: HTMLAnchorElement): boolean {
+  const { searchParams, hash } = new URL(link.href)
+  if (link.dataset.both !== undefined) {
+    void showOther(link.href).then((isShown) => isShown || location.assign(link.href))
+    return true
   }
-  fields.set('sequence', String(++sequence))
-  const entries = [...fields].map(([name, value]): [string, string] => [name, String(value)])
-  const item = form.dataset.item ?? ''
-  keep({ to: form.action, item, client: String(fields.get('client')), sequence, fields: entries })
-  say(line?.dataset.saving ?? '')
-  void flush()
-}
-
-/** Sends what waits, one at a time; true when nothing is left. */
-function flush(): Promise<boolean> {
-  sending ??= sendAll().finally(() => {
-    sending = null
-  })
-  return sending
-}
-
-async function sendAll(): Promise<boolean> {
-  window.clearTimeout(timer)
-  for (let next = waiting()[0]; next; next = waiting()[0]) {
-    if (await send(next)) continue
-    waitMs = Math.min(30_000, waitMs * 2 || 2_000)
-    timer = window.setTimeout(() => void flush(), waitMs)
-    return false
-  }
-  waitMs = 0
+  if (!link.getAttribute('href')?.startsWith('?item=') || !views.go(searchParams.get('item') ?? '')) return false
+  document.getElementById(hash.slice(1))?.scrollIntoView()
   return true
 }
 
-/** False when it has to be tried again later. */
-async function send(entry: Entry): Promise<boolean> {
-  const headers = { Accept: 'application/json' }
-  const body = new URLSearchParams(entry.fields)
-  try {
-    const answer = await fetch(entry.to, {
-      method: 'POST',
-      headers,
-      body,
-      keepalive: true,
-      signal: AbortSignal.timeout(20_000),
-    })
-    if (answer.status >= 500 || answer.status === 429) throw new Error(String(answer.status))
-    heard(entry, answer.status, (await answer.json()) as Reply)
-    return answer.status !== 401
-  } catch {
-    say(line?.dataset.offline ?? '')
-    return false
-  }
-}
-
-function heard(entry: Entry, code: number, reply: Reply): void {
-  const isLast = code !== 401 && forget(entry)
-  const isHere = entry.item === form?.dataset.item
-  if (code === 401) say(reply.message, reply.signIn && { ...reply.signIn, isElsewhere: true })
-  else if (!reply.ok) say(reply.message)
-  else if (!form) location.reload()
-  else {
-    mark(entry.item, reply.answered ?? 'none')
-    if (isHere) field('replaces').value = String(reply.step ?? '')
-    if (isHere && isLast) say(reply.message)
-    if (isHere && reply.other) say(reply.other.message, { text: reply.other.see, to: reply.other.to })
-  }
-}
-
-function field(name: string): HTMLInputElement {
-  return form?.elements.namedItem(name) as HTMLInputElement
-}
-
-/** The scene's button in the list of all scenes. */
-function mark(item: string, answered: 'all' | 'part' | 'none'): void {
-  const button = document.querySelector(`[data-place-of="${CSS.escape(item)}"]`)
-  const words = button?.closest('ol')?.dataset[answered]
-  const state = button?.querySelector('[data-words]')
-  if (button && state && words !== undefined) [button.className, state.textContent] = [answered, words]
-}
-
-/** Chooses again what was chosen here and has not been saved. */
-function restore(): void {
-  const own = form && waiting().find(({ item }) => item === form.dataset.item)
-  for (const [name, value] of own?.fields ?? [])
-    for (const input of form?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])
-      if (input.name === name && input.value === value) input.checked = true
-}
-
-/** Going on waits for what is on its way; with no connection it stays, for the next page could not be fetched either. */
-function leave(event: SubmitEvent): void {
-  if (waiting().length === 0) return
+function keyed(event: KeyboardEvent): void {
+  const way = event.key === 'ArrowUp' ? 'up' : event.key === 'ArrowDown' ? 'down' : null
+  const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button.move') : null
+  const item = itemAt(button)
+  if (!button || !item || !way) return
   event.preventDefault()
-  void flush().then((isDone) => {
-    if (isDone && form) form.requestSubmit(event.submitter as HTMLElement | null)
-  })
+  move(item, `${way}:${button.value.split(':')[1]}`, words.movedTo ?? '')
+  changed(item)
 }
 
-if (place) {
-  restore()
-  form?.addEventListener('change', changed)
-  form?.addEventListener('submit', leave)
-  window.addEventListener('online', () => void flush())
-  document.addEventListener('visibilitychange', () => void flush())
-  void flush()
+function typed({ target }: Event): void {
+  const item = itemAt(target)
+  if (!item || !(target instanceof HTMLInputElement) || target.type !== 'text') return
+  window.clearTimeout(typing.get(item))
+  typing.set(
+    item,
+    window.setTimeout(() => changed(item), typingMs),
+  )
 }
+
+function ticked({ target }: Event): void {
+  const item = itemAt(target)
+  if (!item || !(target instanceof HTMLInputElement)) return
+  if (item.format === 'branching') item.tell('')
+  else if (target.type !== 'text' || typing.has(item)) changed(item)
+}
+
+function submitted(event: SubmitEvent): void {
+  const form = event.target as HTMLFormElement
+  const item = items.get(form.closest<HTMLElement>('[data-other]')?.dataset.other ?? '')
+  if (form.id === 'form-end') end()
+  else if (item) {
+    const fields = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)])
+    form.closest('[data-other]')?.remove()
+    taking.takeOther(item, fields)
+    document.getElementById(`answer-${item.place}`)?.focus()
+  }
+  event.preventDefault()
+}
+
+taking.restore()
+for (const item of parts) progress.mark(item, item.answered())
+root.addEventListener('click', clicked)
+root.addEventListener('keydown', keyed)
+root.addEventListener('input', typed)
+root.addEventListener('change', ticked)
+root.addEventListener('submit', submitted)
+showTimeLeft(
+  { minutesLeft: words.minutesLeft ?? '', secondsLeft: words.secondsLeft ?? '' },
+  { soon: commitTyping, over },
+)

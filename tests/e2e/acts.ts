@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import type { Actor } from '~/domains/accounts/model'
 import { caseOf, lesson, quiz } from '~/domains/content/content.server'
+import { authorsKeyOf } from '~/domains/content/item-model'
 import type { World } from '~/platform/world.server'
-import { judged } from '~tests/domains/assessment/forms'
 import { expect, password } from './fixtures'
 
 /** What people do on the pages, by the names of fields: the same in both languages, with and without script. */
@@ -53,17 +53,18 @@ export async function assign(
 
 /** Answers every scene as the authors would, by the page's own buttons, and finishes. */
 export async function takeTest(page: Page, world: World, quizId: string): Promise<void> {
-  for (const [place, item] of (quiz(world, quizId)?.items ?? []).entries()) {
-    await expect(page.locator('main')).toContainText(item.scene.es.slice(0, 20) === '' ? '' : String(place + 1))
-    const ranked = judged(item).toSorted((one, other) => other.effectiveness - one.effectiveness)
+  for (const item of quiz(world, quizId)?.items ?? []) {
+    const scene = page.locator(`[data-item="${item.id}"]`)
+    await expect(scene).toBeVisible()
+    const key = Object.entries(authorsKeyOf(item)).toSorted(([, one], [, other]) => other - one)
     if (item.format === 'best-worst') {
-      await page.check(`input[name="best"][value="${ranked[0]?.id}"]`)
-      await page.check(`input[name="worst"][value="${ranked.at(-1)?.id}"]`)
+      await scene.locator(`input[name="best"][value="${key[0]?.[0]}"]`).check()
+      await scene.locator(`input[name="worst"][value="${key.at(-1)?.[0]}"]`).check()
     } else {
-      for (const { id, effectiveness } of judged(item))
-        await page.check(`input[name="rate-${id}"][value="${Math.round(effectiveness)}"]`)
+      for (const [id, value] of key)
+        await scene.locator(`input[name="rate-${id}"][value="${Math.round(value)}"]`).check()
     }
-    await page.locator('main form button[name="go"]').first().click()
+    await scene.locator('button[name="go"]').first().click()
   }
   await page.locator('form:has(input[value="finish"]) button[type="submit"]').click()
   await expect(page).toHaveURL(/\/result$/)

@@ -1,50 +1,18 @@
-import type { Browser, Page } from '@playwright/test'
-import type { Actor } from '~/domains/accounts/model'
-import { permit } from '~/domains/accounts/permissions'
-import { findAttempt, startAttempt } from '~/domains/assessment/attempts.server'
-import { expect, expectAccessible, type Stage, signInAs, test } from './fixtures'
+import { expect, expectAccessible, signInAs } from './fixtures'
+import { best, elsewhere, position, saved, taking as takingAt, test, view, worst } from './taking'
 
 const quizId = 'first-line-leadership'
-
-interface Taking {
-  actor: Actor
-  page: Page
-  path: string
-  /** The answer that the server has for the scene at a place. */
-  stored: (place: number) => unknown
-}
-
-async function taking(stage: Stage, page: Page, locale: 'es' | 'en' = 'es'): Promise<Taking> {
-  const actor = await stage.add({ locale })
-  await signInAs(page.context(), stage, actor)
-  const may = permit(actor, 'learn')
-  const started = may.ok ? startAttempt(stage.world, may.permit, quizId) : null
-  if (!started?.ok) throw new Error('the test could not be started')
-  const stored = (place: number) => {
-    const attempt = findAttempt(stage.world, actor, started.attemptId)
-    return attempt?.steps.get(attempt.form.items[place - 1]?.id ?? '')?.answer
-  }
-  return { actor, page, path: `/${locale}/attempts/${started.attemptId}`, stored }
-}
-
-async function elsewhere(browser: Browser, stage: Stage, actor: Actor): Promise<Page> {
-  const context = await browser.newContext({ baseURL: stage.origin })
-  await signInAs(context, stage, actor)
-  return context.newPage()
-}
-
-const best = (page: Page, row: number) => page.locator('input[type=radio][name=best]').nth(row)
-const worst = (page: Page, row: number) => page.locator('input[type=radio][name=worst]').nth(row)
-const saved = (page: Page) => page.locator('#saved')
+const taking = (stage: Parameters<typeof takingAt>[0], page: Parameters<typeof takingAt>[1]) =>
+  takingAt(stage, page, quizId)
 
 test('each change is saved at once, said, and there after a reload', async ({ stage, page }) => {
   const { path, stored } = await taking(stage, page)
   await page.goto(`${path}?item=1`)
   await best(page, 1).check()
   await expect(saved(page)).toHaveText(/^Guardado a las \d\d:\d\d:\d\d$/)
-  await expect(page.locator('[data-place-of] >> nth=0')).toHaveClass('part')
+  await expect(position(page, 1)).toHaveClass('part')
   await worst(page, 3).check()
-  await expect(page.locator('[data-place-of] >> nth=0')).toHaveClass('all')
+  await expect(position(page, 1)).toHaveClass('all')
   expect(stored(1)).toEqual({
     format: 'best-worst',
     best: await best(page, 1).inputValue(),
@@ -62,11 +30,11 @@ test('one response as best and worst is told at once and not saved', async ({ st
   await expect(saved(page)).toHaveText(/Guardado/)
   const before = stored(1)
   await worst(page, 2).check()
-  await expect(page.getByRole('alert')).toHaveText(/no puede ser a la vez/)
+  await expect(view(page).locator('.fault')).toHaveText(/no puede ser a la vez/)
   await expectAccessible(page)
   expect(stored(1)).toEqual(before)
   await worst(page, 0).check()
-  await expect(page.locator('#answer-fault')).toHaveText('')
+  await expect(view(page).locator('.fault')).toHaveText('')
   await expect(saved(page)).toHaveText(/Guardado/)
 })
 
@@ -80,7 +48,11 @@ test('without a connection the answer stays here, also after a reload, and is se
   await best(page, 0).check()
   await expect(saved(page)).toHaveText(/^Sin guardar todavía/)
   await page.getByRole('button', { name: 'Guardar y seguir' }).click()
-  expect(page.url()).toContain('item=2')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Escena 3 de 10')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  expect(page.url()).toContain('item=3')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Escena 2 de 10')
   expect(stored(2)).toBeUndefined()
   await page.context().setOffline(false)
   await expect(saved(page)).toHaveText(/^Guardado/)
@@ -93,11 +65,11 @@ test('what could not be saved before the lid was closed is chosen again and save
     route.request().method() === 'POST' ? route.abort() : route.continue(),
   )
   await page.goto(`${path}?item=6`)
-  await page.locator('.rating >> nth=0').getByRole('radio').nth(6).check()
+  await view(page).locator('.rating >> nth=0').getByRole('radio').nth(6).check()
   await expect(saved(page)).toHaveText(/^Sin guardar todavía/)
   await page.unroute('**/attempts/**')
   await page.goto(`${path}?item=6`)
-  await expect(page.locator('.rating >> nth=0').getByRole('radio').nth(6)).toBeChecked()
+  await expect(view(page).locator('.rating >> nth=0').getByRole('radio').nth(6)).toBeChecked()
   await expect(saved(page)).toHaveText(/^Guardado/)
   expect(stored(6)).toMatchObject({ format: 'rate-each' })
 })
@@ -112,7 +84,7 @@ test('two answers from two devices are both shown, and either can stand', async 
   await best(page, 1).check()
   await expect(saved(page)).toHaveText('Ha llegado otra respuesta desde otro sitio. Ver las dos')
   await page.getByRole('link', { name: 'Ver las dos' }).click()
-  await expect(page.getByRole('heading', { name: 'Hay dos respuestas a esta escena' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Hay dos respuestas a la escena 1' })).toBeVisible()
   await expectAccessible(page)
   await expect(best(page, 1)).toBeChecked()
   await page.getByRole('button', { name: 'Usar esta otra respuesta' }).click()
@@ -147,7 +119,7 @@ test('the whole test by keyboard, from the start to the result', async ({ stage,
       await page.keyboard.press('ArrowDown')
     } else {
       for (let row = 0; row < 5; row++) {
-        await page.locator('.rating').nth(row).getByRole('radio').first().focus()
+        await view(page).locator('.rating').nth(row).getByRole('radio').first().focus()
         await page.keyboard.press('Space')
         for (let steps = 0; steps < row; steps++) await page.keyboard.press('ArrowRight')
       }

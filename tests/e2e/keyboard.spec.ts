@@ -157,15 +157,16 @@ async function learnerIsTested({ page, stage }: Sitting) {
   for (const [place, item] of (quiz(stage.world, quizId)?.items ?? []).entries()) {
     await expect(page).toHaveURL(/\/attempts\//)
     await expect(page.locator('h1')).toContainText(new RegExp(`\\b${place + 1}\\b`))
+    const scene = page.locator(`[data-item="${item.id}"]`)
     const ranked = judged(item).toSorted((one, other) => other.effectiveness - one.effectiveness)
     if (item.format === 'best-worst') {
-      await pick(page, page.locator(`input[name="best"][value="${ranked[0]?.id}"]`))
-      await pick(page, page.locator(`input[name="worst"][value="${ranked.at(-1)?.id}"]`))
+      await pick(page, scene.locator(`input[name="best"][value="${ranked[0]?.id}"]`))
+      await pick(page, scene.locator(`input[name="worst"][value="${ranked.at(-1)?.id}"]`))
     } else {
       for (const { id, effectiveness } of judged(item))
-        await pick(page, page.locator(`input[name="rate-${id}"][value="${Math.round(effectiveness)}"]`))
+        await pick(page, scene.locator(`input[name="rate-${id}"][value="${Math.round(effectiveness)}"]`))
     }
-    await press(page, page.locator('main form button[name="go"]').first())
+    await press(page, scene.locator('button[name="go"]').first())
   }
   await press(page, page.locator('form:has(input[value="finish"]) button[type="submit"]'))
   await expect(page).toHaveURL(/\/result$/)

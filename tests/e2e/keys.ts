@@ -47,9 +47,10 @@ export async function write(page: Page, field: Locator, text: string): Promise<v
 /** Goes to a group of radios and to one of them by arrows. */
 export async function pick(page: Page, radio: Locator): Promise<void> {
   const name = await radio.first().evaluate((input) => (input as HTMLInputElement).name, null, { timeout: 10_000 })
-  await reach(page, page.locator(`input[type="radio"][name="${name}"]`))
+  const group = page.locator(`input[type="radio"][name="${name}"]`).filter({ visible: true })
+  await reach(page, group)
   await page.keyboard.press('Space')
-  const count = await page.locator(`input[type="radio"][name="${name}"]`).count()
+  const count = await group.count()
   for (let presses = 0; presses < count; presses++) {
     if (await radio.first().isChecked()) return
     await page.keyboard.press('ArrowDown')

@@ -97,13 +97,13 @@ export function standingSteps(db: Db, attemptId: string): StepRow[] {
   return query.all({ attemptId })
 }
 
-/** A step of the attempt by its id, whether or not it still stands. */
-export function stepById(db: Db, attemptId: string, id: number): StepRow | undefined {
+/** Steps of the attempt by their ids, whether or not they still stand. */
+export function stepsByIds(db: Db, attemptId: string, ids: readonly number[]): StepRow[] {
   return db
     .select()
     .from(answerSteps)
-    .where(and(eq(answerSteps.attemptId, attemptId), eq(answerSteps.id, id)))
-    .get()
+    .where(and(eq(answerSteps.attemptId, attemptId), inArray(answerSteps.id, [...ids])))
+    .all()
 }
 
 /** False when it had been finished before. */

@@ -2,51 +2,43 @@ import { fieldsOf } from '~/domains/assessment/answer'
 import { useText } from '~/http/text'
 import { Button } from '~/ui/Button'
 import { Notice } from '~/ui/Notice'
+import { OtherInWords } from './OtherInWords'
 import { StepFields } from './StepFields'
 import type { SceneData } from './take-page.server'
 
-/** The answer that met the standing one from elsewhere, in words, and a way to let it stand instead. */
-export function OtherAnswer({ scene, other }: { scene: SceneData; other: NonNullable<SceneData['other']> }) {
-  const t = useText().assessment.take
-  return (
-    <Notice kind="due">
-      <form method="post" action={`?item=${scene.place}`} className="stack-tight" autoComplete="off">
-        <h2 className="small-heading">{t.otherTitle}</h2>
-        <p>{t.otherAbout}</p>
-        <OtherInWords scene={scene} answer={other.answer} />
-        <p className="soft small">{t.otherAt(other.at)}</p>
-        <StepFields scene={scene} />
-        {Object.entries(fieldsOf(other.answer)).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <p>
-          <Button look="quiet">{t.takeOther}</Button>
-        </p>
-      </form>
-    </Notice>
-  )
+interface OtherAnswerProps {
+  client: string
+  scene: SceneData
+  other: NonNullable<SceneData['other']>
 }
 
-type OtherAnswerValue = NonNullable<SceneData['other']>['answer']
-
-function OtherInWords({ scene, answer }: { scene: SceneData; answer: OtherAnswerValue }) {
+/** The answer that met the standing one from elsewhere, in words, and a way to let it stand instead. */
+export function OtherAnswer({ client, scene, other }: OtherAnswerProps) {
   const t = useText().assessment.take
-  const textOf = (id: string | null) => scene.options.find((option) => option.id === id)?.text ?? t.unchosen
-  if (answer.format === 'best-worst')
-    return (
-      <ul className="plain-list">
-        <li>{t.bestOf(textOf(answer.best))}</li>
-        <li>{t.worstOf(textOf(answer.worst))}</li>
-      </ul>
-    )
-  if (answer.format !== 'rate-each') return null
+  const fields = Object.entries(fieldsOf(other.answer)).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, one] as const),
+  )
   return (
-    <ul className="plain-list">
-      {scene.options.map(({ id, text }) => (
-        <li key={id}>
-          <strong>{answer.ratings[id] ?? t.unrated}</strong> · {text}
-        </li>
-      ))}
-    </ul>
+    <div data-other={scene.item}>
+      <Notice kind="due">
+        <form method="post" action={`?item=${scene.place}`} className="stack-tight" autoComplete="off">
+          <h2 className="small-heading" tabIndex={-1}>
+            {t.otherTitle(scene.place)}
+          </h2>
+          <p>{t.otherAbout}</p>
+          <OtherInWords scene={scene} answer={other.answer} />
+          <p className="soft small">{t.otherAt(other.at)}</p>
+          <StepFields client={client} item={scene.item} step={scene.step} />
+          {fields.map(([name, value]) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          ))}
+          {scene.format === 'branching' ? null : (
+            <p>
+              <Button look="quiet">{t.takeOther}</Button>
+            </p>
+          )}
+        </form>
+      </Notice>
+    </div>
   )
 }

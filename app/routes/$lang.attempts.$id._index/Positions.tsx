@@ -1,21 +1,21 @@
-import type { Position } from '~/domains/assessment/scene'
 import { useText } from '~/http/text'
+import type { TakePageData } from './take-page.server'
 
-interface PositionsProps {
-  positions: readonly Position[]
-  here: number | null
-}
-
-/** Every scene as a button that saves and goes there; its shape and words say whether it is answered. */
-export function Positions({ positions, here }: PositionsProps) {
+/**
+ * Every scene as a button of the form in sight, that saves and goes there; its shape and words say whether it is answered.
+ * Not in sight at the last look, where every open scene has a link of its own.
+ */
+export function Positions({ page: { positions, here } }: { page: TakePageData }) {
   const t = useText().assessment.take
+  const form = `form-${here === 'end' ? 1 : here}`
   return (
-    <section className="positions" aria-label={t.positions}>
-      <ol data-all={t.all} data-part={t.part} data-none={t.none}>
+    <section className="positions" aria-label={t.positions} hidden={here === 'end'}>
+      <ol>
         {positions.map(({ item, place, answered }) => (
           <li key={item}>
             <button
               type="submit"
+              form={form}
               name="go"
               value={place}
               data-place-of={item}
@@ -24,19 +24,17 @@ export function Positions({ positions, here }: PositionsProps) {
             >
               <span className="unseen">{t.position(place)}, </span>
               <span aria-hidden="true">{place}</span>
-              <span className="unseen" data-words="">
+              <span className="unseen" data-state="">
                 {t[answered]}
               </span>
             </button>
           </li>
         ))}
-        {here === null ? null : (
-          <li>
-            <button type="submit" name="go" value="end" className="end">
-              {t.review}
-            </button>
-          </li>
-        )}
+        <li>
+          <button type="submit" form={form} name="go" value="end" className="end">
+            {t.review}
+          </button>
+        </li>
       </ol>
     </section>
   )

@@ -2,22 +2,20 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { findAttempt } from '~/domains/assessment/attempts.server'
 import { wantsJson } from '~/http/answer.server'
-import { Enhancer } from '~/http/Enhancer'
 import { formOf } from '~/http/forms.server'
 import { localeOf, refuse, requireActor } from '~/http/guard.server'
 import { titleOf, useLocale, useText } from '~/http/text'
+import type { Text } from '~/i18n/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Page } from '~/ui/Page'
 import { ProgressLine } from '~/ui/ProgressLine'
-import { FinishForm } from './FinishForm'
-import { SceneForm } from './SceneForm'
-import { finish, saveForm, saveForScript, tellSignedOut } from './saving.server'
+import { finish, saveForm, saveSheet } from './saving.server'
+import { finishForScript, saveForScript, tellSignedOut } from './script.server'
+import { Taking } from './Taking'
 import { type TakePageData, takePage } from './take-page.server'
 
-export const meta = titleOf<TakePageData>(({ assessment }, { scene, quiz }) =>
-  scene
-    ? `${assessment.take.title(scene.place, scene.of)} · ${quiz.title}`
-    : `${assessment.finish.title} · ${quiz.title}`,
+export const meta = titleOf<TakePageData>((t, page) =>
+  page.here === 'all' ? page.quiz.title : `${headingOf(t, page)} · ${page.quiz.title}`,
 )
 
 export async function loader(args: LoaderFunctionArgs): Promise<TakePageData> {
@@ -36,8 +34,9 @@ export async function action(args: ActionFunctionArgs) {
   if (isScript && !args.context.actor) return tellSignedOut(args, locale)
   const actor = await requireActor(args)
   const sent = { args, actor, locale, fields: await formOf(args.request) }
-  if (sent.fields.intent === 'finish') return finish(sent)
-  return isScript ? saveForScript(sent) : saveForm(sent)
+  if (sent.fields.intent === 'finish') return isScript ? finishForScript(sent) : finish(sent)
+  if (isScript) return saveForScript(sent)
+  return sent.fields.intent === 'answers' ? saveSheet(sent) : saveForm(sent)
 }
 
 export default function TakePage() {
@@ -45,20 +44,23 @@ export default function TakePage() {
   const refused = useActionData<typeof action>()
   const locale = useLocale()
   const text = useText()
-  const t = text.assessment
+  const { take } = text.assessment
   const done = page.positions.filter(({ answered }) => answered === 'all').length
   const crumbs = [{ to: `/${locale}/quizzes/${page.quiz.id}`, label: page.quiz.title }]
   const above = (
     <>
       <Breadcrumbs label={text.words.breadcrumbs} crumbs={crumbs} />
-      <ProgressLine value={done} of={page.positions.length} label={t.take.progress(done, page.positions.length)} />
+      <ProgressLine value={done} of={page.positions.length} label={take.progress(done, page.positions.length)} />
     </>
   )
-  const title = page.scene ? t.take.title(page.scene.place, page.scene.of) : t.finish.title
   return (
-    <Page title={title} above={above}>
-      {page.scene ? <SceneForm page={page} scene={page.scene} refused={refused ?? null} /> : <FinishForm page={page} />}
-      <Enhancer name="attempt" />
+    <Page title={headingOf(text, page)} above={above}>
+      <Taking page={page} refused={refused ?? null} />
     </Page>
   )
+}
+
+function headingOf({ assessment: { take, finish } }: Text, { here, scenes, quiz }: TakePageData): string {
+  if (here === 'end') return finish.title
+  return here === 'all' ? quiz.title : take.title(here, scenes.length)
 }

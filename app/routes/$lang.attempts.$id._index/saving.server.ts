@@ -1,100 +1,74 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
-import type { Actor } from '~/domains/accounts/model'
-import { type Saved, saveAnswer } from '~/domains/assessment/answers.server'
+import { data, redirect } from '@remix-run/node'
+import { type Saved, saveAnswer, saveAnswers } from '~/domains/assessment/answers.server'
 import { finishAttempt } from '~/domains/assessment/finishing.server'
-import { answerWith } from '~/http/answer.server'
 import { refuse } from '~/http/guard.server'
-import { formatTime } from '~/i18n/format'
-import type { Locale } from '~/i18n/locale'
-import { textOf } from '~/i18n/text'
-
-type Fields = Record<string, string | string[]>
-interface Sent {
-  args: ActionFunctionArgs
-  actor: Actor
-  locale: Locale
-  fields: Fields
-}
-
-const statuses = { 'not-found': 404, late: 409, 'taken-back': 409 } as const
-
-function statusOf(reason: Extract<Saved, { ok: false }>['reason']): number {
-  return reason in statuses ? statuses[reason as keyof typeof statuses] : 422
-}
+import type { Refused } from './refused'
+import { pathTo, placeOf, resultPath, type Sent, withOrder } from './sent'
 
 /** Ends the test and shows its result. */
-export function finish({ args, actor, locale }: Sent): Response {
-  const id = args.params.id ?? ''
-  const finished = finishAttempt(args.context.world, actor, id)
-  return finished.ok ? redirect(`/${locale}/attempts/${id}/result`) : refuse(finished.reason)
+export function finish(sent: Sent): Response {
+  const { args, actor } = sent
+  const finished = finishAttempt(args.context.world, actor, args.params.id ?? '')
+  return finished.ok ? redirect(resultPath(sent)) : refuse(finished.reason)
 }
 
-/** Saves for the script on the page, and answers it with JSON. */
-export function saveForScript(sent: Sent): never {
-  const { args, actor, locale, fields } = sent
-  const saved = saveAnswer(args.context.world, actor, args.params.id ?? '', fields)
-  const t = textOf(locale).assessment.take
-  if (!saved.ok) {
-    const { reason } = saved
-    const message = t.faults[reason]
-    return answerWith(args.context, Response.json({ ok: false, reason, message }, { status: statusOf(reason) }))
-  }
-  const savedAtText = saved.savedAt && formatTime(saved.savedAt, locale, actor.zone)
-  const { step, savedAt, answered, other } = saved
-  const body = {
-    ok: true,
-    step,
-    savedAt,
-    savedAtText,
-    answered,
-    message: savedAtText ? t.savedAt(savedAtText) : '',
-    ...(other ? { other: { message: t.otherCame, see: t.seeBoth, to: otherPath(sent, other.id) } } : {}),
-  }
-  return answerWith(args.context, Response.json(body))
-}
-
-/** A script whose session has ended keeps the answer and says where to sign in. */
-export function tellSignedOut({ context, params }: ActionFunctionArgs, locale: Locale): never {
-  const t = textOf(locale).assessment.take
-  const signIn = {
-    text: t.signIn,
-    to: `/${locale}/login?next=${encodeURIComponent(`/${locale}/attempts/${params.id}`)}`,
-  }
-  return answerWith(
-    context,
-    Response.json({ ok: false, reason: 'signed-out', message: t.signedOut, signIn }, { status: 401 }),
-  )
-}
-
-/** Saves a form sent by hand and goes where its button says; a form that cannot be taken is shown again as it was. */
+/** Saves the form of one item and goes where its button says; a form that cannot be taken is shown again as it was. */
 export function saveForm(sent: Sent) {
-  const { args, actor, locale, fields } = sent
-  const id = args.params.id ?? ''
-  const saved = saveAnswer(args.context.world, actor, id, fields)
+  const { args, actor, fields } = sent
+  const saved = saveAnswer(args.context.world, actor, args.params.id ?? '', withOrder(fields))
+  if (saved.ok && fields.step && !fields.choice) return refusedForm(sent, { [saved.item]: 'choose-first' })
   if (saved.ok)
-    return redirect(
-      saved.other ? otherPath(sent, saved.other.id) : `/${locale}/attempts/${id}?item=${placeAfter(sent)}`,
+    return redirect(saved.other ? pathTo(sent, { item: placeOf(sent), other: `${saved.other.id}` }) : pathAfter(sent))
+  if (saved.reason === 'not-found') return refuse(saved.reason)
+  if (saved.reason === 'late') return redirect(resultPath(sent))
+  if (saved.reason === 'taken-back') return redirect(pathTo(sent, { item: placeOf(sent), back: '1' }))
+  return refusedForm(sent, { [String(fields.item)]: saved.reason })
+}
+
+/** Saves the one form of a page with every item on it; what cannot be taken is told beside its item, the rest is saved. */
+export function saveSheet(sent: Sent) {
+  const { args, actor, fields } = sent
+  const forms = formsIn(fields)
+  const all = saveAnswers(args.context.world, actor, args.params.id ?? '', forms.map(withOrder))
+  if (!all.ok) return refuse(all.reason)
+  if (all.saved.some((saved) => !saved.ok && saved.reason === 'late')) return redirect(resultPath(sent))
+  const faults = forms.flatMap((form, index) => {
+    const fault = faultOf(all.saved[index], form)
+    return fault ? [[String(form.item), fault] as const] : []
+  })
+  if (faults.length > 0) return refusedForm(sent, Object.fromEntries(faults))
+  const others = all.saved.flatMap((saved) => (saved.ok && saved.other ? [`${saved.other.id}`] : []))
+  const isBack = all.saved.some((saved) => !saved.ok)
+  if (others.length > 0 || isBack)
+    return redirect(pathTo(sent, { item: 'all', other: others, ...(isBack ? { back: '1' } : {}) }))
+  return redirect(pathAfter(sent))
+}
+
+/** The fields of each item, without the item's id that stands before their names. */
+function formsIn({ client = '', ...fields }: Sent['fields']): Array<Sent['fields']> {
+  const items = Object.keys(fields).flatMap((name) => (name.endsWith('.replaces') ? [name.slice(0, -9)] : []))
+  return items.map((item) => {
+    const own = Object.entries(fields).flatMap(([name, value]) =>
+      name.startsWith(`${item}.`) ? [[name.slice(item.length + 1), value] as const] : [],
     )
-  return refusedForm(saved, sent)
+    return { ...Object.fromEntries(own), item, client, sequence: '0' }
+  })
 }
 
-function refusedForm({ reason }: Extract<Saved, { ok: false }>, { args, locale, fields }: Sent) {
-  if (reason === 'not-found') return refuse(reason)
-  if (reason === 'late') return redirect(`/${locale}/attempts/${args.params.id}/result`)
-  if (reason === 'taken-back') return redirect(`/${locale}/attempts/${args.params.id}?item=${placeOf({ args })}`)
-  return data({ fault: reason, given: fields }, { status: statusOf(reason) })
+function faultOf(saved: Saved | undefined, form: Sent['fields']): Refused['faults'][string] | null {
+  if (saved?.ok) return form.step && !form.choice ? 'choose-first' : null
+  const reason = saved?.reason ?? 'invalid'
+  return reason === 'not-found' || reason === 'late' || reason === 'taken-back' ? null : reason
 }
 
-function placeOf({ args }: Pick<Sent, 'args'>): string {
-  return new URL(args.request.url).searchParams.get('item') ?? '1'
+function refusedForm({ fields }: Sent, faults: Refused['faults']) {
+  return data<Refused>({ faults, given: withOrder(fields) }, { status: 422 })
 }
 
-function placeAfter(sent: Sent): string {
-  const { go } = sent.fields
-  return typeof go === 'string' && /^(\d{1,3}|end)$/.test(go) ? go : placeOf(sent)
-}
-
-function otherPath(sent: Sent, step: number): string {
-  const { args, locale } = sent
-  return `/${locale}/attempts/${args.params.id}?item=${placeOf(sent)}&other=${step}`
+function pathAfter(sent: Sent): string {
+  const { go, feedback, intent } = sent.fields
+  if (typeof feedback === 'string' && /^\d{1,3}$/.test(feedback))
+    return `${pathTo(sent, { item: feedback, feedback: '1' })}#feedback`
+  const to = typeof go === 'string' && /^(\d{1,3}|end|all)$/.test(go) ? go : placeOf(sent)
+  return pathTo(sent, { item: intent === 'answers' && to !== 'end' ? 'all' : to })
 }

@@ -1,36 +1,29 @@
 import { useText } from '~/http/text'
-import type { SceneData } from './take-page.server'
-
-interface RateEachProps {
-  scene: SceneData
-  /** What is chosen in a field; empty for nothing. */
-  given: (name: string) => string
-  fault: string | undefined
-  highest: number
-}
+import { Asked } from './Asked'
+import type { FieldsProps } from './fields'
 
 /** Each response with a row of ratings under it, the ends in words. */
-export function RateEach({ scene, given, fault, highest }: RateEachProps) {
+export function RateEach({ scene, prefix, given }: FieldsProps) {
   const t = useText().assessment.take
-  const ratings = Array.from({ length: highest }, (_, index) => index + 1)
+  const { from, to } = scene.scale
+  const ratings = Array.from({ length: to - from + 1 }, (_, index) => from + index)
   const wordsOf = (rating: number) => {
-    if (rating === 1) return t.lowest
-    return rating === highest ? t.highest : t.ratingOf(rating, highest)
+    if (rating === from) return t.lowest
+    return rating === to ? t.highest : t.ratingOf(rating, to)
   }
   return (
-    <fieldset id="answer" aria-describedby="answer-fault" data-fault={fault ? 'yes' : undefined}>
-      <legend className="ask">{scene.ask}</legend>
+    <Asked scene={scene}>
       {scene.options.map(({ id, text }) => (
         <fieldset className="rating" key={id}>
           <legend>{text}</legend>
-          <div className="rating-row">
+          <div className={ratings.length > 7 ? 'rating-row long' : 'rating-row'}>
             {ratings.map((rating) => (
               <label key={rating}>
                 <input
                   type="radio"
-                  name={`rate-${id}`}
+                  name={`${prefix}rate-${id}`}
                   value={rating}
-                  defaultChecked={given(`rate-${id}`) === String(rating)}
+                  defaultChecked={given(`rate-${id}`)[0] === String(rating)}
                 />
                 <span aria-hidden="true">{rating}</span>
                 <span className="unseen">
@@ -45,6 +38,6 @@ export function RateEach({ scene, given, fault, highest }: RateEachProps) {
           </div>
         </fieldset>
       ))}
-    </fieldset>
+    </Asked>
   )
 }

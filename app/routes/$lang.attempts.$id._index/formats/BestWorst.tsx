@@ -1,21 +1,14 @@
 import { useText } from '~/http/text'
-import type { SceneData } from './take-page.server'
-
-interface BestWorstProps {
-  scene: SceneData
-  /** What is chosen in a field; empty for nothing. */
-  given: (name: string) => string
-  fault: string | undefined
-}
+import { Asked } from './Asked'
+import type { FieldsProps } from './fields'
 
 const ends = ['best', 'worst'] as const
 
 /** Two columns of radios beside the responses: each cell is one target, each column one group of arrow keys. */
-export function BestWorst({ scene, given, fault }: BestWorstProps) {
+export function BestWorst({ scene, prefix, given }: FieldsProps) {
   const t = useText().assessment.take
   return (
-    <fieldset id="answer" aria-describedby="answer-fault" data-fault={fault ? 'yes' : undefined}>
-      <legend className="ask">{scene.ask}</legend>
+    <Asked scene={scene}>
       <table className="best-worst">
         <thead>
           <tr>
@@ -34,7 +27,7 @@ export function BestWorst({ scene, given, fault }: BestWorstProps) {
               {ends.map((end) => (
                 <td key={end} className={end}>
                   <label>
-                    <input type="radio" name={end} value={id} defaultChecked={given(end) === id} />
+                    <input type="radio" name={prefix + end} value={id} defaultChecked={given(end)[0] === id} />
                     <span className="unseen">{end === 'best' ? t.bestOf(text) : t.worstOf(text)}</span>
                   </label>
                 </td>
@@ -43,6 +36,6 @@ export function BestWorst({ scene, given, fault }: BestWorstProps) {
           ))}
         </tbody>
       </table>
-    </fieldset>
+    </Asked>
   )
 }

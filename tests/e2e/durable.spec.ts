@@ -1,0 +1,226 @@
+import { createSession } from '~/domains/accounts/sessions.server'
+import { findAttempt } from '~/domains/assessment/attempts.server'
+import { readEnv } from '~/platform/env.server'
+import { closeWorld, openWorld } from '~/platform/world.server'
+import { addTenFormats, beginAt, tenFormats, twenty } from '~tests/content/ten-formats'
+import { freshFolder, startServer } from '~tests/server'
+import { person } from '~tests/world'
+import { expect, signInAs } from './fixtures'
+import { best, elsewhere, option, position, saved, taking, test, view } from './taking'
+
+const places = Array.from({ length: 20 }, (_, index) => index + 1)
+
+/** Quick formats: a click or two on each of the twenty. */
+async function answer(page: Parameters<typeof view>[0], place: number): Promise<void> {
+  const here = view(page)
+  await here
+    .locator('input[type=radio]')
+    .nth((place * 3) % 4)
+    .check()
+}
+
+test('a browser closed one second after each of twenty answers loses none', async ({ stage, page, browser }) => {
+  test.setTimeout(240_000)
+  const { actor, path, stored } = await taking(stage, page, twenty)
+  for (const place of places) {
+    const device = await elsewhere(browser, stage, actor)
+    await device.goto(`${path}?item=${place}`)
+    await answer(device, place)
+    await device.waitForTimeout(1000)
+    await device.context().close()
+  }
+  for (const place of places) await expect.poll(() => stored(place), `scene ${place}`).toBeDefined()
+})
+
+test('a page closed at once after each answer loses none either, once the device comes back', async ({
+  stage,
+  page,
+  context,
+}) => {
+  test.slow()
+  const { path, stored } = await taking(stage, page, twenty)
+  await page.close()
+  for (const place of places.slice(0, 8)) {
+    const tab = await context.newPage()
+    await tab.goto(`${path}?item=${place}`)
+    await answer(tab, place)
+    await tab.close()
+  }
+  const back = await context.newPage()
+  await back.goto(path)
+  for (const place of places.slice(0, 8)) await expect.poll(() => stored(place), `scene ${place}`).toBeDefined()
+})
+
+test('five minutes offline in the middle lose nothing: every change arrives, in order', async ({ stage, page }) => {
+  test.slow()
+  await page.clock.install()
+  const { path, stored, steps } = await taking(stage, page, twenty)
+  await page.goto(path)
+  await answer(page, 1)
+  await expect(saved(page)).toHaveText(/^Guardado/)
+  await page.context().setOffline(true)
+  await expect(saved(page)).toHaveText(/^Sin conexión/)
+  for (const place of places.slice(1, 12)) {
+    await position(page, place).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Escena ${place} de 20`)
+    await answer(page, place)
+    await expect(saved(page)).toHaveText(/^Sin guardar todavía/)
+    await page.clock.fastForward(25_000)
+  }
+  await answer(page, 13)
+  await page.clock.fastForward(60_000)
+  expect(steps()).toBe(1)
+  await page.getByRole('button', { name: 'Terminar' }).click()
+  await expect(page.getByText('14 escenas por responder')).toBeVisible()
+  await page.context().setOffline(false)
+  await expect.poll(steps).toBe(13)
+  for (const place of places.slice(0, 12)) expect(stored(place)).toBeDefined()
+})
+
+test('the loss of an unanswered save is noticed within two seconds', async ({ stage, page }) => {
+  const { path } = await taking(stage, page, twenty)
+  await page.route('**/attempts/**', (route) =>
+    route.request().method() === 'POST' ? new Promise(() => undefined) : route.continue(),
+  )
+  await page.goto(`${path}?item=1`)
+  await answer(page, 1)
+  const asked = Date.now()
+  await expect(saved(page)).toHaveText(/^Guardando/)
+  await expect(saved(page)).toHaveText(/^Sin guardar todavía/, { timeout: 5000 })
+  expect(Date.now() - asked).toBeLessThan(4000)
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
+test('finishing offline says where the answers are, and the test ends when the line is back', async ({
+  stage,
+  page,
+}) => {
+  const { path, stored } = await taking(stage, page, twenty)
+  await page.goto(`${path}?item=1`)
+  await page.context().setOffline(true)
+  await answer(page, 1)
+  await page.getByRole('button', { name: 'Terminar' }).click()
+  await page.getByRole('button', { name: 'Terminar y ver el resultado' }).click()
+  await expect(saved(page)).toHaveText(/^Para terminar hace falta conexión. Tus respuestas están en este aparato/)
+  await page.context().setOffline(false)
+  await page.waitForURL(/\/result$/)
+  expect(stored(1)).toBeDefined()
+})
+
+test('two tabs share what waits: both answers arrive, each once', async ({ stage, page, context }) => {
+  const { path, stored, steps } = await taking(stage, page, twenty)
+  const other = await context.newPage()
+  await page.goto(`${path}?item=1`)
+  await other.goto(`${path}?item=2`)
+  await context.setOffline(true)
+  await answer(page, 1)
+  await answer(other, 2)
+  await answer(other, 3)
+  await expect(saved(other)).toHaveText(/^Sin guardar todavía/)
+  await page.close()
+  await context.setOffline(false)
+  await expect.poll(steps).toBe(3)
+  expect(stored(1)).toBeDefined()
+  await expect(saved(other)).toHaveText(/^Guardado/)
+  await expect(position(other, 1)).toHaveClass('all')
+})
+
+test('two tabs that answer the same scene: both are kept, and the second is shown both', async ({
+  stage,
+  page,
+  context,
+}) => {
+  const { path, stored, steps } = await taking(stage, page, twenty)
+  const other = await context.newPage()
+  await page.goto(`${path}?item=1`)
+  await other.goto(`${path}?item=1`)
+  await option(page, 'a').check()
+  await expect(saved(page)).toHaveText(/^Guardado/)
+  await option(other, 'b').check()
+  await expect(saved(other)).toHaveText('Ha llegado otra respuesta desde otro sitio. Ver las dos')
+  expect(steps()).toBe(2)
+  await other.getByRole('link', { name: 'Ver las dos' }).click()
+  await expect(other.getByRole('heading', { name: 'Hay dos respuestas a la escena 1' })).toBeFocused()
+  await other.getByRole('button', { name: 'Usar esta otra respuesta' }).click()
+  await expect(option(other, 'a')).toBeChecked()
+  await expect.poll(() => stored(1)).toMatchObject({ choice: 'a' })
+  expect(steps()).toBe(3)
+})
+
+test('an answer that waited through a reload does not meet itself', async ({ stage, page }) => {
+  const { path, stored } = await taking(stage, page, twenty)
+  await page.route('**/attempts/**', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await page.goto(`${path}?item=1`)
+  await option(page, 'a').check()
+  await expect(saved(page)).toHaveText(/^Sin guardar todavía/)
+  await page.reload()
+  await expect(option(page, 'a')).toBeChecked()
+  await option(page, 'b').check()
+  await page.unroute('**/attempts/**')
+  await expect(saved(page)).toHaveText(/^Guardado/, { timeout: 20_000 })
+  expect(stored(1)).toMatchObject({ choice: 'b' })
+})
+
+test('two devices: the one that comes later is shown both', async ({ stage, page, browser }) => {
+  const { actor, path, stored } = await taking(stage, page, tenFormats)
+  const phone = await elsewhere(browser, stage, actor)
+  await page.goto(`${path}?item=2`)
+  await phone.goto(`${path}?item=2`)
+  await phone.context().setOffline(true)
+  await best(phone, 0).check()
+  await best(page, 1).check()
+  await expect(saved(page)).toHaveText(/^Guardado/)
+  await phone.context().setOffline(false)
+  await expect(saved(phone)).toHaveText(/^Ha llegado otra respuesta/)
+  expect(stored(2)).toMatchObject({ best: await best(phone, 0).inputValue() })
+  await phone.context().close()
+})
+
+test('an ended session keeps all that is answered, and another person gets none of it', async ({ stage, page }) => {
+  const { actor, path, stored, steps } = await taking(stage, page, twenty)
+  await page.goto(`${path}?item=1`)
+  await page.context().clearCookies()
+  for (const place of [1, 2, 3]) {
+    await answer(page, place)
+    await expect(saved(page)).toHaveText(/^Tu sesión ha terminado.*Entrar en otra pestaña$/)
+    await position(page, place + 1).click()
+  }
+  expect(steps()).toBe(0)
+  await signInAs(page.context(), stage, await stage.add({}))
+  await answer(page, 4)
+  await expect(saved(page)).toHaveText(/^Esta prueba no está en tu cuenta/, { timeout: 20_000 })
+  await page.context().clearCookies()
+  await signInAs(page.context(), stage, actor)
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await expect.poll(steps).toBe(4)
+  expect([1, 2, 3, 4].map((place) => stored(place) !== undefined)).toEqual([true, true, true, true])
+})
+
+test('a server killed again and again while one answers loses nothing that was acknowledged', async ({ page }) => {
+  test.setTimeout(180_000)
+  const { file, remove } = freshFolder()
+  const world = openWorld(readEnv({ NODE_ENV: 'test', DATABASE_FILE: file, LOG_LEVEL: 'silent' }))
+  addTenFormats(world)
+  const actor = person(world)
+  const attempt = beginAt(world, actor, twenty)
+  let server = await startServer(file)
+  await page
+    .context()
+    .addCookies([{ name: 'session', value: (await createSession(world, actor.id, 'test')).secret, url: server.origin }])
+  await page.goto(`${server.origin}/es/attempts/${attempt.id}?item=1`)
+  for (const place of places) {
+    await answer(page, place)
+    if (place % 6 === 0) {
+      await page.waitForTimeout(Math.random() * 15)
+      await server.stop('SIGKILL')
+      server = await startServer(file, { PORT: String(server.port) })
+    }
+    await position(page, place + 1).click()
+  }
+  await expect.poll(() => findAttempt(world, actor, attempt.id)?.steps.size, { timeout: 60_000 }).toBe(20)
+  await server.stop()
+  closeWorld(world)
+  remove()
+})
