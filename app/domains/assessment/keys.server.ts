@@ -18,3 +18,13 @@ export function keyNamed(world: World, form: Pick<Form, 'items' | 'hash'>, name:
   const ids = name.slice(panelKeyPrefix.length).split('.').map(Number)
   return keyWithPanels(form, keyRowsNamed(world.db, ids))
 }
+
+/** Which of these tests have a key that is still provisional. One query. */
+export function provisionalKeys(
+  world: World,
+  quizzes: ReadonlyArray<Pick<Form, 'id' | 'items' | 'hash'>>,
+): Set<string> {
+  const hashes = quizzes.flatMap(({ items }) => items.map(({ hash }) => hash))
+  const rows = keyRows(world.db, [...new Set(hashes)])
+  return new Set(quizzes.flatMap((quiz) => (keyWithPanels(quiz, rows).provisional ? [quiz.id] : [])))
+}

@@ -1,20 +1,49 @@
-import { useText } from '~/http/text'
+import { useLocale, useText } from '~/http/text'
+import { formatNumber } from '~/i18n/format'
 import { DataTable } from '~/ui/DataTable'
 import type { QuizPageData } from './quiz-page.server'
 
-/** How long, how many scenes, when again. */
+/** How long, how many scenes, how often, when again. */
 export function Facts({ quiz }: { quiz: QuizPageData }) {
-  const t = useText().assessment
-  const time = quiz.limitMinutes ? t.start.limit(quiz.minutes, quiz.limitMinutes) : t.start.noLimit(quiz.minutes)
+  const t = useText().assessment.start
+  const time = quiz.limitMinutes ? t.limit(quiz.minutes, quiz.limitMinutes) : t.noLimit(quiz.minutes)
+  const left = quiz.own?.left ?? null
   return (
-    <dl className="facts">
-      <dt>{t.start.scenes}</dt>
-      <dd>{quiz.scenes}</dd>
-      <dt>{t.start.minutes}</dt>
-      <dd>{time}</dd>
-      <dt>{t.start.retake}</dt>
-      <dd>{t.start.retakeAfter(quiz.retakeAfterDays)}</dd>
-    </dl>
+    <>
+      <dl className="facts">
+        <dt>{t.scenes}</dt>
+        <dd>{quiz.scenes}</dd>
+        <dt>{t.minutes}</dt>
+        <dd>{time}</dd>
+        {quiz.mostAttempts === null || quiz.isPractice ? null : (
+          <>
+            <dt>{t.attempts}</dt>
+            <dd>{left === null ? t.attemptsOf(quiz.mostAttempts) : t.attemptsLeft(left, quiz.mostAttempts)}</dd>
+          </>
+        )}
+        <dt>{t.retake}</dt>
+        <dd>{t.retakeAfter(quiz.isPractice ? 0 : quiz.retakeAfterDays)}</dd>
+      </dl>
+      {quiz.limitMinutes ? <Clock quiz={quiz} /> : null}
+    </>
+  )
+}
+
+/** Who counts the time, and one's own extra time. */
+function Clock({ quiz: { ownLimit } }: { quiz: QuizPageData }) {
+  const t = useText().assessment.start
+  const locale = useLocale()
+  return (
+    <div className="stack-tight measure">
+      <p>{t.clock}</p>
+      {ownLimit ? (
+        <p>
+          <strong>
+            {t.extra(`${formatNumber(ownLimit.percent, locale)} %`, t.duration(ownLimit.minutes, ownLimit.seconds))}
+          </strong>
+        </p>
+      ) : null}
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { permit } from '~/domains/accounts/permissions'
 import { startAttempt } from '~/domains/assessment/attempts.server'
 import { quiz as findQuiz } from '~/domains/content/content.server'
+import { formOf } from '~/http/forms.server'
 import { localeOf, refuse, refused, requireActor } from '~/http/guard.server'
 import { useSite } from '~/http/site'
 import { titleOf, useText } from '~/http/text'
@@ -12,7 +13,7 @@ import { Page, Part } from '~/ui/Page'
 import { Prose } from '~/ui/Prose'
 import { Facts, Measures } from './Facts'
 import { type QuizPageData, quizPage } from './quiz-page.server'
-import { Resume, StartPart } from './StartPart'
+import { Resume, StartPart, WarmUp } from './StartPart'
 
 export const meta = titleOf<QuizPageData>((_, { title }) => title)
 
@@ -22,14 +23,15 @@ export function loader({ params, context }: LoaderFunctionArgs): QuizPageData {
   return quizPage(context.world, context.actor, quiz, locale)
 }
 
-/** Begins the test, or takes it up; too soon after the last time, the page itself says when. */
+/** Begins the test, or takes it up; too soon or too often, the page itself says so. `warmUp` tries its practice items. */
 export async function action(args: ActionFunctionArgs) {
   const { params, context } = args
   const locale = localeOf(params)
   const quiz = findQuiz(context.world, params.quiz ?? '') ?? refuse('not-found')
   const may = permit(await requireActor(args), 'learn')
   if (!may.ok) return refused(args, may.reason)
-  const started = startAttempt(context.world, may.permit, quiz.id)
+  const { warmUp } = await formOf(args.request)
+  const started = startAttempt(context.world, may.permit, quiz.id, warmUp !== undefined)
   if (started.ok) return redirect(`/${locale}/attempts/${started.attemptId}`)
   return started.reason !== 'not-found' ? redirect(`/${locale}/quizzes/${quiz.id}#start`) : refuse(started.reason)
 }
@@ -40,9 +42,10 @@ export default function QuizPage() {
   const text = useText()
   const t = text.assessment.start
   const crumbs = [{ to: `/${locale}/quizzes`, label: text.assessment.list.title }]
+  const isUnderWay = Boolean(quiz.own?.underWay)
   return (
     <Page title={quiz.title} lead={quiz.summary} above={<Breadcrumbs label={text.words.breadcrumbs} crumbs={crumbs} />}>
-      {quiz.own?.underWay ? <Resume own={quiz.own} /> : null}
+      {isUnderWay ? <Resume quiz={quiz} /> : null}
       <Facts quiz={quiz} />
       <Part id="purpose" title={t.purpose}>
         <Prose html={quiz.purposeHtml} compact />
@@ -50,18 +53,35 @@ export default function QuizPage() {
       <Part id="instructions" title={t.instructions}>
         <Prose html={quiz.instructionsHtml} compact />
       </Part>
-      <Part id="scoring" title={t.scoring}>
-        <Measures quiz={quiz} />
-        <p className="measure">{quiz.passReason}</p>
-        <p className="measure">{t.unanswered}</p>
-        <Notice kind="provisional">{t.provisional}</Notice>
-      </Part>
-      {quiz.own?.underWay ? null : <StartPart own={quiz.own} />}
+      {quiz.isPractice ? <Practice /> : <Scoring quiz={quiz} />}
+      {quiz.toTry > 0 && !isUnderWay ? <WarmUp quiz={quiz} /> : null}
+      {isUnderWay ? null : <StartPart quiz={quiz} />}
       {actor?.role === 'trainer' ? (
         <p>
           <a href={`/${locale}/team/panels?quiz=${quiz.id}#call`}>{text.panels.panel.callFor}</a>
         </p>
       ) : null}
     </Page>
+  )
+}
+
+function Practice() {
+  const t = useText().assessment.start
+  return (
+    <Part id="scoring" title={t.practiceTitle}>
+      <p className="measure">{t.practiceAbout}</p>
+    </Part>
+  )
+}
+
+function Scoring({ quiz }: { quiz: QuizPageData }) {
+  const t = useText().assessment.start
+  return (
+    <Part id="scoring" title={t.scoring}>
+      <Measures quiz={quiz} />
+      <p className="measure">{quiz.passReason}</p>
+      <p className="measure">{t.unanswered}</p>
+      {quiz.isProvisional ? <Notice kind="provisional">{t.provisional}</Notice> : null}
+    </Part>
   )
 }

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { quizStates } from '~/domains/assessment/assessment.server'
+import { provisionalKeys } from '~/domains/assessment/keys.server'
 import { catalogue } from '~/domains/content/content.server'
+import { isPractice, lengthOf } from '~/domains/content/quiz-model'
 import { localeOf } from '~/http/guard.server'
 import { titleOf, useLocale, useText } from '~/http/text'
 import { ButtonLink } from '~/ui/Button'
@@ -16,10 +18,22 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const { world, actor } = context
   const states = actor ? quizStates(world, actor.id) : null
-  return catalogue(world).quizzes.map(({ id, title, summary, minutes, items }) => {
+  const { quizzes } = catalogue(world)
+  const provisional = provisionalKeys(world, quizzes)
+  return quizzes.map((quiz) => {
+    const { id, title, summary, minutes } = quiz
     const state = states?.get(id)
     const place = state?.underWay ? 'under-way' : (state?.state ?? 'none')
-    return { id, title: title[locale], summary: summary[locale], minutes, scenes: items.length, place: states && place }
+    return {
+      id,
+      title: title[locale],
+      summary: summary[locale],
+      minutes,
+      scenes: lengthOf(quiz),
+      isPractice: isPractice(quiz),
+      isProvisional: !isPractice(quiz) && provisional.has(id),
+      place: states && place,
+    }
   })
 }
 
@@ -57,7 +71,8 @@ function QuizCard({ quiz }: { quiz: Listed }) {
       </p>
       <p className="row">
         {quiz.place ? <PlaceState place={quiz.place} /> : null}
-        <State kind="provisional">{t.provisionalKey}</State>
+        {quiz.isPractice ? <State kind="plain">{t.list.practice}</State> : null}
+        {quiz.isProvisional ? <State kind="provisional">{t.provisionalKey}</State> : null}
       </p>
     </Card>
   )
