@@ -147,8 +147,9 @@ export async function post(to: string, body: URLSearchParams): Promise<{ status:
 }
 
 /** One tab at a time, where the browser can say so; elsewhere the server knows a step sent twice. */
-function locked(name: string, work: () => Promise<void>): Promise<void> {
-  return navigator.locks ? navigator.locks.request(name, work).catch(work) : work()
+async function locked(name: string, work: () => Promise<void>): Promise<void> {
+  if (!navigator.locks) return work()
+  await navigator.locks.request(name, work).catch(work)
 }
 
 /** A word for this page, also where the site is not served safely and has no randomUUID. */
