@@ -36,6 +36,7 @@ const nothing = { panels: 1, members: 0, ratings: 0, keys: 0 }
 
 describe('the list of panels', () => {
   it('calls a panel for a test and leads to it', async () => {
+    world.at('2026-03-02T09:01:00Z')
     const made = await site.post('/es/team/panels', { quiz: quizId, name: 'Otoño' }, trainer)
     expect(made.status).toBe(302)
     const words = await wordsOf(await site.get(made.headers.get('location') ?? '', trainer))
