@@ -160,7 +160,7 @@ test('an answer that waited through a reload does not meet itself', async ({ sta
   await option(page, 'b').check()
   await page.unroute('**/attempts/**')
   await expect(saved(page)).toHaveText(/^Guardado/, { timeout: 20_000 })
-  expect(stored(1)).toMatchObject({ choice: 'b' })
+  await expect.poll(() => stored(1)).toMatchObject({ choice: 'b' })
 })
 
 test('two devices: the one that comes later is shown both', async ({ stage, page, browser }) => {
@@ -174,7 +174,8 @@ test('two devices: the one that comes later is shown both', async ({ stage, page
   await expect(saved(page)).toHaveText(/^Guardado/)
   await phone.context().setOffline(false)
   await expect(saved(phone)).toHaveText(/^Ha llegado otra respuesta/)
-  expect(stored(2)).toMatchObject({ best: await best(phone, 0).inputValue() })
+  const chosen = await best(phone, 0).inputValue()
+  await expect.poll(() => stored(2)).toMatchObject({ best: chosen })
   await phone.context().close()
 })
 

@@ -13,11 +13,8 @@ test('each change is saved at once, said, and there after a reload', async ({ st
   await expect(position(page, 1)).toHaveClass('part')
   await worst(page, 3).check()
   await expect(position(page, 1)).toHaveClass('all')
-  expect(stored(1)).toEqual({
-    format: 'best-worst',
-    best: await best(page, 1).inputValue(),
-    worst: await worst(page, 3).inputValue(),
-  })
+  const chosen = { best: await best(page, 1).inputValue(), worst: await worst(page, 3).inputValue() }
+  await expect.poll(() => stored(1)).toEqual({ format: 'best-worst', ...chosen })
   await page.reload()
   await expect(best(page, 1)).toBeChecked()
   await expect(worst(page, 3)).toBeChecked()
