@@ -1,6 +1,6 @@
 import type { Role } from '~/domains/accounts/model'
 import { test } from './fixtures'
-import { locales, type Stop, sendWrong, sweep } from './sweep'
+import { type Stop, sendWrong, stateLocales, sweep } from './sweep'
 
 /** An organisation on its first day: nobody has done anything, and anybody may ask for an account. */
 
@@ -30,7 +30,7 @@ const signup: Stop[] = [
   ['', 'open to all', async () => undefined],
 ]
 
-for (const locale of locales) {
+for (const locale of stateLocales) {
   test(`nobody yet: ${locale}`, ({ browser, stage }) => sweep(browser, stage, { locale, actor: null, stops: signup }))
   for (const [role, paths] of Object.entries(pages) as [Role, string[]][])
     test(`${role} with nothing yet: ${locale}`, async ({ browser, stage }) => {

@@ -5,7 +5,7 @@ import { startAttempt } from '~/domains/assessment/attempts.server'
 import { begin } from '~tests/domains/casework/samples'
 import { expect, type Stage, signInAs, test } from './fixtures'
 import { inspectPrint } from './inspect'
-import { demoCast, demoPerson, idBy, locales, type Stop, sendWrong, sweep } from './sweep'
+import { demoCast, demoPerson, idBy, type Stop, sendWrong, stateLocales, sweep } from './sweep'
 
 /** Pages in use: forms refused, exercises under way, words and papers opened, what cannot be shown, and what is printed. */
 
@@ -29,7 +29,7 @@ function wrongIntent(path: string, name: string, values: Record<string, string> 
   return [path, `refused: ${name}`, (page) => sendWrong(page, intent(page, name), values)]
 }
 
-for (const locale of locales) {
+for (const locale of stateLocales) {
   test(`forms of those who have not signed in: ${locale}`, ({ browser, stage }) =>
     sweep(browser, stage, {
       locale,

@@ -5,6 +5,8 @@ import { inspect, listen } from './inspect'
 
 export const locales = ['es', 'en'] as const
 export type Locale = (typeof locales)[number]
+/** Refusals and first days look alike in both languages: English ones only with SWEEP=whole, for the sake of the run's length. */
+export const stateLocales: readonly Locale[] = process.env.SWEEP === 'whole' ? locales : ['es']
 
 /** A page to look at: its address behind the language, and what is done there first. */
 export type Stop = string | [path: string, name: string, act: (page: Page) => Promise<void>]
