@@ -1,6 +1,5 @@
 import { Item } from './parts/answer-item'
-import { post } from './parts/answer-queue'
-import { depart } from './parts/departure'
+import { openEndings } from './parts/endings'
 import { choose, move, picked, showOther } from './parts/pressing'
 import { Progress } from './parts/progress'
 import { StateLine } from './parts/state-line'
@@ -25,6 +24,7 @@ const typing = new Map<Item, number>()
 // before the queue's own listener: what is being typed goes along
 window.addEventListener('pagehide', commitTyping, { capture: true })
 const taking = new Taking({ owner: root.dataset.owner ?? '', path, words, items, here, line, progress })
+const endings = openEndings({ root, path, words, line, taking })
 const views = openViews(root, () => {
   progress.showGaps(parts)
   taking.rest()
@@ -48,36 +48,6 @@ function itemAt(target: EventTarget | null): Item | undefined {
   return items.get(part?.dataset.item ?? '')
 }
 
-/** Ends the test once everything has been saved; without a line it waits for it. */
-function end(): void {
-  commitTyping()
-  line.say(words.ending ?? '')
-  taking.whenSaved({ words: words.endOffline ?? '', act: () => void finish() })
-}
-
-async function finish(): Promise<void> {
-  const answer = await post(path, new URLSearchParams({ intent: 'finish' }))
-  if (answer?.reply.to) return location.assign(answer.reply.to)
-  const { message, signIn } = answer?.reply ?? {}
-  line.say(message ?? words.endOffline ?? '', signIn && { ...signIn, isElsewhere: true })
-  window.setTimeout(end, 3_000)
-}
-
-/** Time is up: what waits is sent, and the server shows how it ended. */
-function over(): void {
-  for (const view of root.querySelectorAll<HTMLElement>('[data-view]')) view.inert = true
-  line.say(words.timeUp ?? '')
-  const late = () => line.say(words.timeUpOffline ?? '')
-  taking.whenSaved({ words: words.timeUpOffline ?? '', act: () => depart(path, late) })
-}
-
-function explain(place: string): void {
-  commitTyping()
-  const wait = words.feedbackOffline ?? ''
-  const act = () => depart(`${path}?item=${place}&feedback=1#feedback`, () => line.say(wait))
-  taking.whenSaved({ words: wait, act })
-}
-
 function step(item: Item): void {
   const choice = picked(item)
   if (choice === null) return void item.tell(words.chooseFirst ?? '')
@@ -97,8 +67,10 @@ function press(button: HTMLButtonElement): boolean {
   const item = itemAt(button)
   const act = button.name.split('.').at(-1)
   if (act === 'go') return go(button.value)
-  if (act === 'feedback') explain(button.value)
-  else if (act === 'step' && item) step(item)
+  if (act === 'feedback') {
+    commitTyping()
+    endings.explain(button.value)
+  } else if (act === 'step' && item) step(item)
   else if (act === 'move' && item) {
     move(item, button.value, words.movedTo ?? '')
     changed(item)
@@ -155,7 +127,7 @@ function ticked({ target }: Event): void {
 function submitted(event: SubmitEvent): void {
   const form = event.target as HTMLFormElement
   const item = items.get(form.closest<HTMLElement>('[data-other]')?.dataset.other ?? '')
-  if (form.id === 'form-end') end()
+  if (form.id === 'form-end') endings.end()
   else if (item) {
     const fields = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)])
     form.closest('[data-other]')?.remove()
@@ -174,5 +146,5 @@ root.addEventListener('change', ticked)
 root.addEventListener('submit', submitted)
 showTimeLeft(
   { minutesLeft: words.minutesLeft ?? '', secondsLeft: words.secondsLeft ?? '' },
-  { soon: commitTyping, over },
+  { soon: commitTyping, over: endings.over },
 )

@@ -99,6 +99,19 @@ test('all on one page is sound at 360 px, and each change is saved by itself', a
   await expect(page.locator('#scene-5')).toBeInViewport()
 })
 
+for (const locale of ['es', 'en'] as const)
+  test(`every format is sound where the script does not come, ${locale}`, async ({ stage, page }) => {
+    test.slow()
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.emulateMedia({ colorScheme: locale === 'es' ? 'light' : 'dark' })
+    await page.route('**/assets/attempt-*.js', (route) => route.abort())
+    const { path } = await taking(stage, page, tenFormats, { locale })
+    for (const place of [...places, 'end']) {
+      await page.goto(`${path}?item=${place}`)
+      await expectSound(page)
+    }
+  })
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -60,6 +60,24 @@ test('what comes after the end is told, and kept aside', async ({ stage, page })
   expect(steps()).toBe(2)
 })
 
+test('what a device could not send before the end is sent from the result, and told', async ({ stage, page }) => {
+  const { path, stored, steps } = await taking(stage, page, tenLimited)
+  await page.goto(`${path}?item=1`)
+  await page.context().setOffline(true)
+  await option(page, 'b').check()
+  await expect(saved(page)).toHaveText(/^Sin guardar todavía/)
+  endIn(stage, path, -1)
+  closeOverdue(stage.world)
+  await page.goto('about:blank')
+  await page.context().setOffline(false)
+  await page.goto(path)
+  await page.waitForURL(/\/result$/)
+  await expect(page.locator('.leftover')).toHaveText(/^La prueba ya había terminado\. Esta respuesta queda guardada/)
+  expect([stored(1), steps()]).toEqual([undefined, 1])
+  await page.reload()
+  await expect(page.locator('.leftover')).toHaveText('')
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -1,16 +1,5 @@
 import { type Entry, openShelf, type Pairs } from './answer-shelf'
-
-export interface Reply {
-  ok: boolean
-  reason?: string
-  message?: string
-  step?: number | null
-  answered?: 'all' | 'part' | 'none'
-  other?: { message: string; see: string; to: string }
-  see?: { text: string; to: string }
-  signIn?: { text: string; to: string }
-  to?: string
-}
+import { type Answer, post, type Reply } from './post'
 
 /** Why nothing goes: no line (or a server that does not answer), no session, or somebody else's session. */
 export type Trouble = { kind: 'offline' } | { kind: 'signed-out' | 'not-found'; reply: Reply }
@@ -46,11 +35,12 @@ export function openQueue(owner: string, react: Reactions): Queue {
   let timer = 0
   let isBusy = false
   let inFlight: string | null = null
+  let trouble: Trouble | null = null
 
   function add(change: Pick<Entry, 'to' | 'item' | 'replaces' | 'after' | 'fields'>): Entry {
     const entry = { ...change, key: shelf.nextKey(client), client, sequence: ++sequence }
     shelf.put(entry)
-    window.setTimeout(() => shelf.has(entry.key) && react.stuck({ kind: 'offline' }), unansweredMs)
+    window.setTimeout(() => shelf.has(entry.key) && react.stuck(trouble ?? { kind: 'offline' }), unansweredMs)
     flush()
     return entry
   }
@@ -81,14 +71,10 @@ export function openQueue(owner: string, react: Reactions): Queue {
     inFlight = entry.key
     const answer = await post(entry.to, bodyOf(entry))
     inFlight = null
-    if (!answer) react.stuck({ kind: 'offline' })
-    else if (answer.status === 401) react.stuck({ kind: 'signed-out', reply: answer.reply })
-    else if (answer.status === 404) react.stuck({ kind: 'not-found', reply: answer.reply })
-    else {
-      settle(entry, answer.reply)
-      return true
-    }
-    return false
+    trouble = troubleIn(answer)
+    if (trouble) react.stuck(trouble)
+    else if (answer) settle(entry, answer.reply)
+    return trouble === null
   }
 
   function settle(entry: Entry, reply: Reply): void {
@@ -121,6 +107,12 @@ export function openQueue(owner: string, react: Reactions): Queue {
   return { waiting: shelf.all, add, flush: retry }
 }
 
+function troubleIn(answer: Answer | null): Trouble | null {
+  if (!answer) return { kind: 'offline' }
+  if (answer.status === 401) return { kind: 'signed-out', reply: answer.reply }
+  return answer.status === 404 ? { kind: 'not-found', reply: answer.reply } : null
+}
+
 function bodyOf({ item, client, sequence, replaces, fields }: Entry): URLSearchParams {
   const head: Pairs = [
     ['intent', 'answer'],
@@ -130,20 +122,6 @@ function bodyOf({ item, client, sequence, replaces, fields }: Entry): URLSearchP
     ['replaces', replaces],
   ]
   return new URLSearchParams([...head, ...fields])
-}
-
-/** Null when there is no answer that could be one of this site's: no line, a failure, somebody else's page. */
-export async function post(to: string, body: URLSearchParams): Promise<{ status: number; reply: Reply } | null> {
-  try {
-    const headers = { Accept: 'application/json' }
-    const signal = AbortSignal.timeout(20_000)
-    const answer = await fetch(to, { method: 'POST', headers, body, signal, keepalive: true, redirect: 'error' })
-    if (answer.status >= 500 || answer.status === 429) return null
-    const reply = (await answer.json()) as Reply | null
-    return typeof reply?.ok === 'boolean' ? { status: answer.status, reply } : null
-  } catch {
-    return null
-  }
 }
 
 /** One tab at a time, where the browser can say so; elsewhere the server knows a step sent twice. */

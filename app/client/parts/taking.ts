@@ -1,6 +1,7 @@
 import type { Item } from './answer-item'
-import { openQueue, type Queue, type Reply, type Trouble } from './answer-queue'
+import { openQueue, type Queue, type Trouble } from './answer-queue'
 import type { Entry, Pairs } from './answer-shelf'
+import type { Reply } from './post'
 import type { Progress } from './progress'
 import type { StateLine } from './state-line'
 

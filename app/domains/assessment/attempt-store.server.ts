@@ -103,6 +103,7 @@ export function stepsByIds(db: Db, attemptId: string, ids: readonly number[]): S
     .select()
     .from(answerSteps)
     .where(and(eq(answerSteps.attemptId, attemptId), inArray(answerSteps.id, [...ids])))
+    .orderBy(answerSteps.id)
     .all()
 }
 

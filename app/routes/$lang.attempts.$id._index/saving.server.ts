@@ -47,11 +47,12 @@ export function saveSheet(sent: Sent) {
 /** The fields of each item, without the item's id that stands before their names. */
 function formsIn({ client = '', ...fields }: Sent['fields']): Array<Sent['fields']> {
   const items = Object.keys(fields).flatMap((name) => (name.endsWith('.replaces') ? [name.slice(0, -9)] : []))
-  return items.map((item) => {
+  return items.map((item, index) => {
     const own = Object.entries(fields).flatMap(([name, value]) =>
       name.startsWith(`${item}.`) ? [[name.slice(item.length + 1), value] as const] : [],
     )
-    return { ...Object.fromEntries(own), item, client, sequence: '0' }
+    // each item counts for itself: else all of them would be the page's step 0
+    return { ...Object.fromEntries(own), item, client: `${client}-${index}`, sequence: '0' }
   })
 }
 

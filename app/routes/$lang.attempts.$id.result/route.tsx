@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { resultOf } from '~/domains/assessment/results.server'
 import { ItemReview } from '~/http/assessment/ItemReview'
+import { Leftover } from '~/http/assessment/Leftover'
 import { localeOf, refuse, requireActor } from '~/http/guard.server'
 import { titleOf, useLocale, useText } from '~/http/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
@@ -45,6 +46,7 @@ export default function ResultPage() {
         />
       }
     >
+      <Leftover attemptId={page.attemptId} />
       {page.closedByDeadline ? <Notice kind="due">{text.review.result.byDeadline}</Notice> : null}
       {page.isTest ? null : <p className="measure">{text.review.result.practice}</p>}
       <Meaning page={page} />
