@@ -1,13 +1,8 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import type { Permit } from '~/domains/accounts/permissions'
+import { inviteGuest, invitePeople } from '~/domains/assessment/panel-invitations.server'
 import { takeKey } from '~/domains/assessment/panel-keys.server'
-import {
-  inviteGuest,
-  invitePeople,
-  panelMembers,
-  removeMember,
-  renewLink,
-} from '~/domains/assessment/panel-members.server'
+import { panelMembers, removeMember, renewLink } from '~/domains/assessment/panel-members.server'
 import { guestSchema, invitedPeopleSchema, keyReasonSchema, type Panel } from '~/domains/assessment/panel-model'
 import { closePanel } from '~/domains/assessment/panels.server'
 import { invalid, parseForm } from '~/http/forms.server'

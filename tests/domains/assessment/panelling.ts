@@ -1,6 +1,6 @@
 import { permitFor } from '~/cli/demo/permit'
 import type { Actor } from '~/domains/accounts/model'
-import { inviteGuest } from '~/domains/assessment/panel-members.server'
+import { inviteGuest } from '~/domains/assessment/panel-invitations.server'
 import type { Panel } from '~/domains/assessment/panel-model'
 import { rateItem, sayDone } from '~/domains/assessment/panel-rating.server'
 import { callPanel, findPanel } from '~/domains/assessment/panels.server'

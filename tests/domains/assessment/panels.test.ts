@@ -2,14 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { permitFor } from '~/cli/demo/permit'
 import type { Actor } from '~/domains/accounts/model'
 import type { Permit } from '~/domains/accounts/permissions'
+import { inviteGuest, invitePeople } from '~/domains/assessment/panel-invitations.server'
 import { keyTakings, panelAgreement, takeKey } from '~/domains/assessment/panel-keys.server'
-import {
-  inviteGuest,
-  invitePeople,
-  panelMembers,
-  removeMember,
-  renewLink,
-} from '~/domains/assessment/panel-members.server'
+import { panelMembers, removeMember, renewLink } from '~/domains/assessment/panel-members.server'
 import { guestSchema, invitedPeopleSchema, keyReasonSchema, type Panel } from '~/domains/assessment/panel-model'
 import { findSeat, rateItem, sayDone } from '~/domains/assessment/panel-rating.server'
 import { callPanel, closePanel, findPanel, listPanels, testsForPanels } from '~/domains/assessment/panels.server'
