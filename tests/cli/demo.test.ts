@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { permitFor } from '~/cli/demo/permit'
 import { demoPeople } from '~/cli/demo/roster'
 import { demoPassword, demoSignIns, seedDemo } from '~/cli/demo/seed.server'
+import { ratingQuiz } from '~/cli/demo/testing'
 import { listTeams } from '~/domains/accounts/teams.server'
+import { flaggedOf } from '~/domains/assessment/panel-agreement'
+import { panelAgreement } from '~/domains/assessment/panel-keys.server'
+import { findPanel, listPanels } from '~/domains/assessment/panels.server'
+import { formReport } from '~/domains/assessment/quality.server'
 import { countWaiting } from '~/domains/casework/casework.server'
 import { teamQuerySchema } from '~/domains/reporting/model'
 import { listTeam } from '~/domains/reporting/people-report.server'
@@ -60,6 +66,28 @@ describe('the demo organisation', () => {
     expect(between(0.6, 1.01)).toBeGreaterThanOrEqual(4)
     expect(between(0.2, 0.6)).toBeGreaterThanOrEqual(5)
     expect(between(0, 0.2)).toBeGreaterThanOrEqual(8)
+  })
+
+  it('has a panel whose key is in force, one response that it does not agree on, and figures of a test', async () => {
+    const world = testWorld()
+    world.at('2026-11-20T10:00:00Z')
+    await seedDemo(world)
+    const trainer = person(world, { role: 'trainer' })
+    const { rows } = listPanels(world, permitFor(trainer, 'key-tests'), 1)
+    expect(rows.map(({ done, members, keyAt }) => [done, members, keyAt !== null])).toEqual([
+      [1, 4, false],
+      [11, 12, true],
+    ])
+    const panel = findPanel(world, permitFor(trainer, 'key-tests'), rows[1]?.id ?? '')
+    expect(panel && flaggedOf(panelAgreement(world, panel))).toBe(1)
+    const asked = { quizId: ratingQuiz, formHash: null, countAll: false }
+    const found = await formReport(world, permitFor(trainer, 'read-reports'), asked)
+    if (!found.ok || !panel) throw new Error('nothing')
+    expect(found.report.provisionalKey).toBe(false)
+    expect(found.report.quality.scorable).toBeGreaterThanOrEqual(30)
+    expect(found.report.quality.alpha).toBeGreaterThan(0.3)
+    expect(found.report.passing.every(({ scorable }) => scorable > 0)).toBe(true)
+    expect(counted(world, 'panel_rating', `at > ${world.now().getTime()}`)).toBe(0)
   })
 
   it('has a password of its own in each database, the same at each start', async () => {

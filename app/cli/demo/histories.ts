@@ -74,7 +74,7 @@ function studyLessons({ world, actor, random }: Setting, count: number, firstDay
 }
 
 function test({ world, actor, random }: Setting, day: number, skill: number, scenes?: number): void {
-  takeTest(worldOn(world, day, random), actor, skill, random, scenes)
+  takeTest(worldOn(world, day, random), actor, { skill, random, ...(scenes === undefined ? {} : { scenes }) })
 }
 
 function caseDone(

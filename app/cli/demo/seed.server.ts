@@ -4,12 +4,14 @@ import { databaseSecret } from '~/domains/accounts/secrets.server'
 import { atomically } from '~/domains/accounts/transaction.server'
 import type { World } from '~/platform/world.server'
 import { assignDemoWork } from './assigning'
-import { inDays, span } from './calendar'
+import { inDays, span, worldOn } from './calendar'
 import { histories } from './histories'
 import { foundOrganisation, type Organisation } from './organisation'
+import { holdPanels } from './panelling'
 import { placeEverybody } from './placing'
 import { randomOf } from './random'
 import { demoAddress, demoPeople } from './roster'
+import { ratingQuiz, takeTest } from './testing'
 
 /** The password of every demo person: random for each database, the same at each start. */
 export function demoPassword(world: World): string {
@@ -34,7 +36,19 @@ function fill(world: World, hashes: readonly string[]): void {
   const organisation = foundOrganisation(world, hashes, inDays(world, -span))
   placeEverybody(world, organisation)
   assignDemoWork(world, organisation)
-  for (const one of organisation.agents) liveThrough(world, organisation, one)
+  holdPanels(world, organisation)
+  for (const one of organisation.agents) {
+    liveThrough(world, organisation, one)
+    rateReplies(world, one)
+  }
+}
+
+/** Everybody who has begun at all took the short test on written replies, so that there is something to say of it. */
+function rateReplies(world: World, { actor, plan }: Organisation['agents'][number]): void {
+  if (plan.course === 'not-begun') return
+  const random = randomOf(`replies ${actor.email}`)
+  const day = plan.course === 'newcomer' ? 118 : random.whole(26, 115)
+  takeTest(worldOn(world, day, random), actor, { quizId: ratingQuiz, skill: 0.25 + random.next() * 0.75, random })
 }
 
 function liveThrough(

@@ -3,6 +3,7 @@ import { saveAnswer } from '~/domains/assessment/answers.server'
 import { startAttempt } from '~/domains/assessment/attempts.server'
 import { finishAttempt } from '~/domains/assessment/finishing.server'
 import { quiz } from '~/domains/content/content.server'
+import { scaleOf } from '~/domains/content/item-model'
 import type { Quiz } from '~/domains/content/quiz-model'
 import type { World } from '~/platform/world.server'
 import { later } from './calendar'
@@ -10,19 +11,28 @@ import { permitFor } from './permit'
 import type { Random } from './random'
 
 export const demoQuiz = 'first-line-leadership'
+/** The one whose key a panel has made. */
+export const ratingQuiz = 'rating-replies'
 
 type Item = Quiz['items'][number]
 
-/** Takes the test: `skill` from 0 (guesses) to 1 (sees what the authors see). `scenes`: how many; all of them finishes it. */
+interface Taking {
+  quizId?: string
+  /** From 0 (guesses) to 1 (sees what the authors see). */
+  skill: number
+  random: Random
+  /** How many; all of them finishes it. */
+  scenes?: number
+}
+
+/** Takes a test. */
 export function takeTest(
   world: World,
   actor: Actor,
-  skill: number,
-  random: Random,
-  scenes = Number.POSITIVE_INFINITY,
+  { quizId = demoQuiz, skill, random, scenes = Number.POSITIVE_INFINITY }: Taking,
 ): void {
-  const started = startAttempt(world, permitFor(actor, 'learn'), demoQuiz)
-  const form = quiz(world, demoQuiz)
+  const started = startAttempt(world, permitFor(actor, 'learn'), quizId)
+  const form = quiz(world, quizId)
   if (!started.ok || !form) throw new Error('demo test: cannot start')
   const items = form.items.slice(0, scenes)
   for (const [place, item] of items.entries()) {
@@ -41,12 +51,14 @@ export function takeTest(
 
 function answerOf(item: Item, skill: number, random: Random): Record<string, string> {
   if (item.format !== 'best-worst' && item.format !== 'rate-each') throw new Error(`demo test: ${item.format}`)
+  const { from, to } = scaleOf(item)
   const seen = item.options.map(({ id, effectiveness }) => {
-    return { id, worth: effectiveness * skill + (1 - skill) * (1 + 6 * random.next()) + random.next() * 0.8 }
+    const guess = from + (to - from) * random.next()
+    return { id, worth: effectiveness * skill + (1 - skill) * guess + random.next() * 0.8 }
   })
   const ranked = seen.toSorted((one, other) => other.worth - one.worth)
   if (item.format === 'best-worst') return { best: ranked[0]?.id ?? '', worst: ranked.at(-1)?.id ?? '' }
   return Object.fromEntries(
-    seen.map(({ id, worth }) => [`rate-${id}`, String(Math.min(7, Math.max(1, Math.round(worth))))]),
+    seen.map(({ id, worth }) => [`rate-${id}`, String(Math.min(to, Math.max(from, Math.round(worth))))]),
   )
 }

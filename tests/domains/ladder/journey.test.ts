@@ -70,7 +70,7 @@ describe('one person’s way towards team lead', () => {
 
   it('takes a test that was met as two points, and not as a critical competency’s only test', () => {
     const { world, agent, lead, of } = company()
-    takeTest(world, agent, 1, randomOf('journey'))
+    takeTest(world, agent, { skill: 1, random: randomOf('journey') })
     expect(of('coaching')).toMatchObject({ points: 0, critical: true })
     expect(of('coaching').missing.map(({ reason }) => reason)).toContain('lone-test')
     confirm(world, lead, agent, 'coaching', 3, 1)
@@ -102,7 +102,7 @@ describe('one person’s way towards team lead', () => {
   it('arrives: every critical competency held, and in the end all nine', () => {
     const { world, agent, lead, trainer, readiness } = company()
     for (const { id } of catalogue(world).courses[0]?.lessons ?? []) answerLesson(world, agent, id, true)
-    takeTest(world, agent, 1, randomOf('journey'))
+    takeTest(world, agent, { skill: 1, random: randomOf('journey') })
     const submissionId = workOnCase(world, agent, 'good')
     markCase(world, trainer, submissionId, 'good', { ...randomOf('journey'), chance: () => false })
     expect(readiness().ready).toBe(false)

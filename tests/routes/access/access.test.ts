@@ -108,7 +108,7 @@ async function setScene(world: TestWorld): Promise<Scene> {
     trainer: person(world, { role: 'trainer' }),
     admin: person(world, { role: 'admin' }),
   }
-  takeTest(world, owner, 0.8, randomOf('scene'))
+  takeTest(world, owner, { skill: 0.8, random: randomOf('scene') })
   const finished = (world.db.$client.prepare('select id from attempt').get() as { id: string }).id
   world.at('2026-05-02T09:00:00Z')
   const started = startAttempt(world, permitFor(owner, 'learn'), 'first-line-leadership')
