@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // unless said, one core is left idle
+    maxWorkers: '100%',
   },
 })
