@@ -4,6 +4,7 @@ import { casework } from './en/casework'
 import { common } from './en/common'
 import { desk } from './en/desk'
 import { errors } from './en/errors'
+import { exercises } from './en/exercises'
 import { ladder } from './en/ladder'
 import { learning } from './en/learning'
 import { notices } from './en/notices'
@@ -20,6 +21,7 @@ export const en = {
   casework,
   desk,
   errors,
+  exercises,
   ladder,
   learning,
   notices,

@@ -4,6 +4,7 @@ import { casework } from './es/casework'
 import { common } from './es/common'
 import { desk } from './es/desk'
 import { errors } from './es/errors'
+import { exercises } from './es/exercises'
 import { ladder } from './es/ladder'
 import { learning } from './es/learning'
 import { notices } from './es/notices'
@@ -20,6 +21,7 @@ export const es = {
   casework,
   desk,
   errors,
+  exercises,
   ladder,
   learning,
   notices,

@@ -44,6 +44,12 @@ export function formatNumber(value: number, locale: Locale, decimals = 0): strin
   )
 }
 
+/** A share from 0 to 1 in per cent, with the language's own sign: 76,4 %, 76.4%. */
+export function formatShare(share: number, locale: Locale, decimals = 0): string {
+  const options = { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const
+  return once(`${locale} percent ${decimals}`, () => numbers(locale, options)).format(share)
+}
+
 /** Yearly pay in whole units of its currency, the currency as its code. */
 export function formatMoney(value: number, currency: string, locale: Locale): string {
   const options = { style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: 0 } as const

@@ -86,6 +86,11 @@ const references: Row[] = [
     `${course}:7 there is no test “judgement” | did you mean “judgment”?`,
   ],
   [
+    'a scene that is no test',
+    edit(course, 'test: judgment', 'test: judgment\nscene: outage'),
+    `${course}:8 there is no test “outage” | check the name, or add it`,
+  ],
+  [
     'a case that is not there',
     edit(course, 'case: late-orders', 'case: orders'),
     `${course}:8 there is no case “orders” | check the name, or add it`,

@@ -160,7 +160,7 @@ const structure: Row[] = [
       change(folder, en, "id: 'break'", "id: 'team'")
       change(folder, en, "id: 'xx'", "id: 'break'")
     },
-    `${en}:27 <Sorting> has other ids, or in another order, than in Spanish | make the two languages alike; tell the same things in the`,
+    `${en}:27 <Sorting> has other ids or numbers, or in another order, than in Spanish | make the two languages alike; tell the same things in the`,
   ],
   [
     'a term explained in one language only',

@@ -8,7 +8,7 @@ import { emptyOutline, type Outline, outlinePlugin } from './outline'
 import { writeWhole } from './releases.server'
 
 /** Names the compiler in the cache's keys: raise `form` when this file or outline.ts changes what comes out. */
-export const compiler = { form: 5, 'mdx-bundler': '10.1.1', esbuild: '0.25.12' }
+export const compiler = { form: 6, 'mdx-bundler': '10.1.1', esbuild: '0.25.12' }
 
 export interface TextToCompile {
   /** Where it stands: a file, or a field of one (`courses/x/course.yaml#outcome.es`). */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-
-const words = z.string().trim().min(1)
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is lower-case words joined by hyphens')
+import { computed } from './computed'
+import { calibration, callScoring, forecastPlot, kpiExplorer, staffing } from './exercises'
+import { id, words } from './field'
 
 const sorting = z.strictObject({
   title: words,
@@ -29,7 +29,7 @@ const conversation = z.strictObject({
 
 const none = z.strictObject({})
 
-/** What lessons may use. `island`: comes to life in the browser. `same`: props that must be alike in both languages. */
+/** What lessons may use. `island`: comes to life in the browser. */
 export const knownComponents: Record<string, { props: z.ZodType; island?: true }> = {
   Scene: { props: none },
   Example: { props: none },
@@ -38,6 +38,12 @@ export const knownComponents: Record<string, { props: z.ZodType; island?: true }
   Cite: { props: z.strictObject({ id: words }) },
   Sorting: { props: sorting, island: true },
   Conversation: { props: conversation, island: true },
+  Staffing: { props: staffing, island: true },
+  KpiExplorer: { props: kpiExplorer, island: true },
+  CallScoring: { props: callScoring, island: true },
+  Calibration: { props: calibration, island: true },
+  ForecastPlot: { props: forecastPlot, island: true },
+  Computed: { props: computed },
 }
 
 export type SortingProps = z.output<typeof sorting>

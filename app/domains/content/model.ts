@@ -92,6 +92,7 @@ export const courseSchema = z.strictObject({
   towards: z.array(id),
   lessons: z.array(id).min(1),
   test: id.optional(),
+  scene: id.optional(),
   case: id.optional(),
 })
 

@@ -118,7 +118,7 @@ function noteComponent(node: MarkdownNode, outline: Outline, line: number): void
   outline.plain += ` ${textsIn(props).join('\n')} `
 }
 
-const silent = new Set(['id', 'to', 'end', 'start', 'place', 'href'])
+const silent = new Set(['id', 'to', 'end', 'start', 'place', 'href', 'of', 'kind', 'who'])
 
 /** The words of an island's props that a reader gets to see. */
 function textsIn(value: unknown): string[] {

@@ -41,6 +41,8 @@ export const learning = {
     closing: 'To round off the course',
     test: 'Judgment test',
     testAbout: (minutes: number) => `Scenes from work, about ${minutes} min`,
+    scene: 'Branching scene',
+    sceneAbout: (minutes: number) => `Each decision changes what comes next; about ${minutes} min`,
     case: 'Case study',
     caseAbout: (minutes: number) => `Marked by a person, about ${minutes} min`,
   },

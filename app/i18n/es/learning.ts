@@ -40,6 +40,8 @@ export const learning = {
     closing: 'Para cerrar el curso',
     test: 'Prueba de juicio',
     testAbout: (minutes: number) => `Escenas de trabajo, unos ${minutes} min`,
+    scene: 'Escena con decisiones',
+    sceneAbout: (minutes: number) => `Cada decisión cambia lo que pasa después; unos ${minutes} min`,
     case: 'Caso práctico',
     caseAbout: (minutes: number) => `Lo corrige una persona, unos ${minutes} min`,
   },

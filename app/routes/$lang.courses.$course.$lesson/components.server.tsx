@@ -1,12 +1,26 @@
 import { type ReactNode, useId } from 'react'
 import type { ConversationProps, SortingProps } from '~/domains/content/components'
+import type { ComputedProps } from '~/domains/content/computed'
 import { source, term } from '~/domains/content/content.server'
+import type {
+  CalibrationProps,
+  CallScoringProps,
+  ForecastPlotProps,
+  KpiExplorerProps,
+  StaffingProps,
+} from '~/domains/content/exercises'
 import type { Lesson, Term } from '~/domains/content/model'
 import type { LessonComponents } from '~/domains/content/rendering.server'
 import type { Locale } from '~/i18n/locale'
 import { type Text, textOf } from '~/i18n/text'
+import { CalibrationText } from '~/islands/CalibrationText'
+import { CallText } from '~/islands/CallText'
+import { ComputedText } from '~/islands/ComputedText'
 import { ConversationText } from '~/islands/ConversationText'
+import { ForecastText } from '~/islands/ForecastText'
+import { KpiText } from '~/islands/KpiText'
 import { SortingText } from '~/islands/SortingText'
+import { StaffingText } from '~/islands/StaffingText'
 import type { World } from '~/platform/world.server'
 
 /** What a lesson's components may look up. */
@@ -32,6 +46,20 @@ export function lessonComponents(world: World, lesson: Lesson, locale: Locale): 
     Cite: showCite.bind(null, shelf),
     Sorting: showSorting.bind(null, shelf),
     Conversation: showConversation.bind(null, shelf),
+    ...exercises(locale),
+  }
+}
+
+/** Those with figures and marks: what they show depends on the language alone. */
+function exercises(locale: Locale): LessonComponents {
+  const t = textOf(locale).exercises
+  return {
+    Staffing: (props: StaffingProps) => <StaffingText {...props} locale={locale} words={t.staffing} />,
+    KpiExplorer: (props: KpiExplorerProps) => <KpiText {...props} locale={locale} words={t.kpi} />,
+    CallScoring: (props: CallScoringProps) => <CallText {...props} words={t.call} />,
+    Calibration: (props: CalibrationProps) => <CalibrationText {...props} words={t.calibration} />,
+    ForecastPlot: (props: ForecastPlotProps) => <ForecastText {...props} locale={locale} words={t.forecast} />,
+    Computed: (props: ComputedProps) => <ComputedText asked={props} locale={locale} />,
   }
 }
 

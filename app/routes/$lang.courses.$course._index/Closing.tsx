@@ -9,16 +9,30 @@ interface Work {
   minutes: number
 }
 
-/** The test and the case with which the course ends, where it has them. */
-export function Closing({ test, work }: { test: Work | null; work: Work | null }) {
+interface ClosingProps {
+  test: Work | null
+  scene: Work | null
+  work: Work | null
+}
+
+/** The test, the branching scene and the case with which the course ends, where it has them. */
+export function Closing({ test, scene, work }: ClosingProps) {
   const t = useText().learning.course
   const locale = useLocale()
-  if (!test && !work) return null
+  if (!test && !scene && !work) return null
   return (
     <Part id="closing" title={t.closing}>
       <CardList>
         {test ? (
           <WorkCard work={test} to={`/${locale}/quizzes/${test.id}`} kind={t.test} about={t.testAbout(test.minutes)} />
+        ) : null}
+        {scene ? (
+          <WorkCard
+            work={scene}
+            to={`/${locale}/quizzes/${scene.id}`}
+            kind={t.scene}
+            about={t.sceneAbout(scene.minutes)}
+          />
         ) : null}
         {work ? (
           <WorkCard work={work} to={`/${locale}/cases/${work.id}`} kind={t.case} about={t.caseAbout(work.minutes)} />

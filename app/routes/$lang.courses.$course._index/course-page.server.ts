@@ -34,6 +34,7 @@ export function coursePage(world: World, actor: Actor | null, course: Course, lo
     }),
     towards: course.towards.flatMap((id) => named(title(world, id)?.name, id, locale)),
     test: workOf(quiz(world, course.test ?? ''), locale),
+    scene: workOf(quiz(world, course.scene ?? ''), locale),
     work: workOf(caseOf(world, course.case ?? ''), locale),
   }
 }

@@ -52,7 +52,7 @@ export default function CoursePage() {
           </ul>
         </Part>
       ) : null}
-      <Closing test={data.test} work={data.work} />
+      <Closing test={data.test} scene={data.scene} work={data.work} />
     </Page>
   )
 }

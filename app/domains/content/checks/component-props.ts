@@ -1,9 +1,30 @@
 import { type ConversationProps, knownComponents, type SortingProps } from '../components'
+import type { ComputedProps } from '../computed'
+import type {
+  CalibrationProps,
+  CallScoringProps,
+  ForecastPlotProps,
+  KpiExplorerProps,
+  StaffingProps,
+} from '../exercises'
 import type { Fault } from '../fault'
 import { tellIssue } from '../issue-words'
 import { type Draft, outlineOf } from '../manuscript'
+import { calibrationSlips, callSlips, computedSlips, forecastSlips, kpiSlips, staffingSlips } from './exercise-slips'
+import { repeatedIds } from './repeated-ids'
+import type { Slip } from './slip'
 
-type Slip = Pick<Fault, 'fault' | 'mend'>
+/** What the schemas alone cannot tell; each is given what its own schema let through. */
+const furtherSlips: Record<string, (props: unknown) => Slip[]> = {
+  Sorting: (props) => sortingSlips(props as SortingProps),
+  Conversation: (props) => conversationSlips(props as ConversationProps),
+  Staffing: (props) => staffingSlips(props as StaffingProps),
+  KpiExplorer: (props) => kpiSlips(props as KpiExplorerProps),
+  CallScoring: (props) => callSlips(props as CallScoringProps),
+  Calibration: (props) => calibrationSlips(props as CalibrationProps),
+  ForecastPlot: (props) => forecastSlips(props as ForecastPlotProps),
+  Computed: (props) => computedSlips(props as ComputedProps),
+}
 
 /** Components that are not known, or are not given what they need; islands that could not be played to an end. */
 export function checkComponentProps(draft: Draft): Fault[] {
@@ -17,7 +38,7 @@ export function checkComponentProps(draft: Draft): Fault[] {
     })
 }
 
-function slipsOf(name: string, props: Record<string, unknown> | null): Slip[] {
+function slipsOf(name: string, props: Record<string, unknown> | null): Pick<Fault, 'fault' | 'mend'>[] {
   const known = knownComponents[name]
   if (!known) {
     const mend = `use one of: ${Object.keys(knownComponents).join(', ')}; write everything else in markdown`
@@ -33,43 +54,32 @@ function slipsOf(name: string, props: Record<string, unknown> | null): Slip[] {
       })),
     )
   }
-  if (name === 'Sorting') return sortingSlips(parsed.data as SortingProps)
-  return name === 'Conversation' ? conversationSlips(parsed.data as ConversationProps) : []
+  const more = furtherSlips[name]
+  return (more?.(parsed.data) ?? []).map(([fault, mend]) => ({ fault: `<${name}>: ${fault}`, mend }))
 }
 
 function sortingSlips({ tasks }: SortingProps): Slip[] {
   const places = tasks.map(({ place }) => place).sort((one, other) => one - other)
   const wrong = places.some((place, index) => place !== index + 1)
   const mend = `give each task one place, from 1 to ${tasks.length}`
-  return [
-    ...repeatedIds('Sorting', tasks),
-    ...(wrong ? [{ fault: `<Sorting>: the places are ${places.join(', ')}`, mend }] : []),
-  ]
+  return [...repeatedIds(tasks), ...(wrong ? [[`the places are ${places.join(', ')}`, mend] satisfies Slip] : [])]
 }
 
 function conversationSlips({ start, nodes }: ConversationProps): Slip[] {
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const slips = repeatedIds('Conversation', nodes)
+  const slips = repeatedIds(nodes)
   const reached = new Set<string>()
   const waiting = [start]
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (reached.has(id)) continue
     reached.add(id)
     const node = byId.get(id)
-    if (!node)
-      slips.push({ fault: `<Conversation>: nothing is named “${id}”`, mend: 'name a node so, or lead elsewhere' })
+    if (!node) slips.push([`nothing is named “${id}”`, 'name a node so, or lead elsewhere'])
     else if ('choices' in node) waiting.push(...node.choices.map(({ to }) => to))
   }
   for (const { id } of nodes) {
-    if (!reached.has(id))
-      slips.push({ fault: `<Conversation>: nothing leads to “${id}”`, mend: 'lead a choice to it, or remove it' })
+    if (!reached.has(id)) slips.push([`nothing leads to “${id}”`, 'lead a choice to it, or remove it'])
   }
   const good = nodes.some((node) => 'end' in node && node.end === 'good')
-  return good ? slips : [...slips, { fault: '<Conversation>: it has no good end', mend: "give one node `end: 'good'`" }]
-}
-
-function repeatedIds(name: string, list: ReadonlyArray<{ id: string }>): Slip[] {
-  const seen = new Set<string>()
-  const repeated = list.filter(({ id }) => seen.size === seen.add(id).size)
-  return repeated.map(({ id }) => ({ fault: `<${name}>: “${id}” stands twice`, mend: 'give each an id of its own' }))
+  return good ? slips : [...slips, ['it has no good end', "give one node `end: 'good'`"]]
 }

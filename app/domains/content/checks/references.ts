@@ -69,7 +69,7 @@ function ladderReferences(draft: Draft): Reference[] {
 
 function learningReferences(draft: Draft): Reference[] {
   const courses = draft.courses.flatMap((course) => {
-    const { id, towards, lessons, test, case: study } = course.value
+    const { id, towards, lessons, test, scene, case: study } = course.value
     return [
       ...refer(course, 'title', ['towards'], towards),
       ...refer(
@@ -79,6 +79,7 @@ function learningReferences(draft: Draft): Reference[] {
         lessons.map((lesson) => `${id}/${lesson}`),
       ),
       ...refer(course, 'test', ['test'], test ? [test] : [], true),
+      ...refer(course, 'test', ['scene'], scene ? [scene] : [], true),
       ...refer(course, 'case', ['case'], study ? [study] : [], true),
     ]
   })

@@ -33,6 +33,7 @@ function compare(es: Outline, en: Outline): Array<Omit<Fault, 'file'>> {
     ...compareBlocks(es, en),
     ...compareMarks(es, en, 'Term'),
     ...compareMarks(es, en, 'Cite'),
+    ...compareMarks(es, en, 'Computed'),
   ]
 }
 
@@ -54,7 +55,7 @@ function tellHeading(heading: Outline['headings'][number] | undefined): string {
   return heading ? `“${'#'.repeat(heading.depth)} ${heading.title}”` : 'missing'
 }
 
-const marks = new Set(['Term', 'Cite'])
+const marks = new Set(['Term', 'Cite', 'Computed'])
 
 function compareBlocks(es: Outline, en: Outline): Array<Omit<Fault, 'file'>> {
   const spanish = es.components.filter(({ name }) => !marks.has(name))
@@ -67,7 +68,9 @@ function compareBlocks(es: Outline, en: Outline): Array<Omit<Fault, 'file'>> {
       return [{ line, fault: told, mend }]
     }
     if (one?.props && other?.props && skeletonOf(one.props) !== skeletonOf(other.props)) {
-      return [{ line, fault: `${tellName(other)} has other ids, or in another order, than in Spanish`, mend }]
+      return [
+        { line, fault: `${tellName(other)} has other ids or numbers, or in another order, than in Spanish`, mend },
+      ]
     }
   }
   return []
@@ -77,13 +80,13 @@ function tellName(component: { name: string } | undefined): string {
   return component ? `<${component.name}>` : 'missing'
 }
 
-/** Terms and sources by how often each stands there: within a sentence the order may differ between languages. */
+/** Terms, sources and figures by how often each stands there: within a sentence the order may differ between languages. */
 function compareMarks(es: Outline, en: Outline, name: string): Array<Omit<Fault, 'file'>> {
   const [spanish, english] = [countIds(es, name), countIds(en, name)]
   return [...new Set([...spanish.keys(), ...english.keys()])].flatMap((id) => {
     const [one, other] = [spanish.get(id), english.get(id)]
     if (one?.count === other?.count) return []
-    const told = `<${name} id="${id}"> stands ${times(other?.count)} here and ${times(one?.count)} in Spanish`
+    const told = `<${name} ${id}> stands ${times(other?.count)} here and ${times(one?.count)} in Spanish`
     return [{ line: other?.line ?? 1, fault: told, mend }]
   })
 }
@@ -91,17 +94,22 @@ function compareMarks(es: Outline, en: Outline, name: string): Array<Omit<Fault,
 function countIds({ components }: Outline, name: string): Map<string, { count: number; line: number }> {
   const counts = new Map<string, { count: number; line: number }>()
   for (const component of components.filter((component) => component.name === name)) {
-    const id = String(component.props?.id)
+    const id = tellProps(component.props)
     counts.set(id, { count: (counts.get(id)?.count ?? 0) + 1, line: component.line })
   }
   return counts
+}
+
+function tellProps(props: Record<string, unknown> | null): string {
+  const named = Object.entries(props ?? {}).sort(([one], [other]) => (one < other ? -1 : 1))
+  return named.map(([key, value]) => (typeof value === 'string' ? `${key}="${value}"` : `${key}={${value}}`)).join(' ')
 }
 
 function times(count = 0): string {
   return count === 1 ? 'once' : count === 0 ? 'nowhere' : `${count} times`
 }
 
-const ids = new Set(['id', 'to', 'end', 'start'])
+const ids = new Set(['id', 'to', 'end', 'start', 'kind', 'who'])
 
 /** What of an island's props must be the same in both languages: ids, ends, numbers and the shape, but no texts. */
 function skeletonOf(value: unknown, key = ''): string {

@@ -1,0 +1,45 @@
+/** Words of lessons' exercises travel to the browser as they are: texts only, with places to fill in braces. */
+export const exercises = {
+  staffing: {
+    kind: 'Para calcular',
+    given: '{calls} llamadas en {minutes} minutos, TMO de {aht} s, objetivo: {target} atendidas en {within} s.',
+    patient: 'Paciencia media de {patience} s: quien espera más, cuelga (Erlang A).',
+    waits: 'Nadie cuelga, por mucho que espere (Erlang C).',
+    answer: 'Hacen falta {agents} personas atendiendo y, con una merma del {shrinkage}, {rostered} en el cuadrante.',
+    caption: 'Qué pasa con más o menos personas',
+    agents: 'Personas',
+    level: 'Nivel de servicio',
+    wait: 'Espera media',
+    occupancy: 'Ocupación',
+    abandonment: 'Abandono',
+    rostered: 'En el cuadrante',
+    seconds: '{count} s',
+    endless: 'La cola crece sin fin',
+    least: '{agents} (las mínimas)',
+  },
+  kpi: {
+    kind: 'Para explorar',
+    answers: 'Respuesta y porqué',
+    right: 'Mejor respuesta:',
+  },
+  call: {
+    kind: 'Para puntuar',
+    transcript: 'La llamada',
+    criteria: 'Los criterios',
+    agreed: 'La puntuación acordada y por qué',
+  },
+  calibration: {
+    kind: 'Para calibrar',
+    contacts: 'Los contactos',
+    criteria: 'Los criterios',
+    levels: 'Los niveles, del más bajo al más alto: {levels}.',
+    agreed: 'Las notas acordadas',
+    contact: 'Contacto',
+  },
+  forecast: {
+    kind: 'Para pronosticar',
+    history: 'Lo que llegó antes',
+    actual: 'Lo que llegó después',
+    when: 'Cuándo',
+  },
+}
