@@ -7,6 +7,7 @@ import { answerOf } from './http/answer.server'
 import { type Build, createHandler } from './http/handler.server'
 import { serve as serveSite } from './http/server.server'
 import { SiteContext } from './http/site'
+import { textAnswer } from './http/wire.server'
 
 /** Nothing reads Remix's data stream; its timer would stay behind each page for five seconds and hold up the end. */
 export const streamTimeout = 0
@@ -27,7 +28,7 @@ export default function handleRequest(
     </SiteContext.Provider>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers })
+  return textAnswer(`<!DOCTYPE html>${html}`, { status, headers })
 }
 
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {

@@ -21,11 +21,17 @@ const mostFields = 1000
 export async function formOf(request: Request): Promise<Record<string, string | string[]>> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) refuse('type')
-  const form = await request.formData().catch(() => refuse('invalid'))
+  return fieldsFrom(await request.formData().catch(() => refuse('invalid'))) ?? refuse('large')
+}
+
+/** Fields of a form that has been read; null when there are more than 1000. */
+export function fieldsFrom(
+  form: Iterable<readonly [string, FormDataEntryValue]>,
+): Record<string, string | string[]> | null {
   const lists: Record<string, string[]> = Object.create(null)
   let count = 0
   for (const [name, value] of form) {
-    if (++count > mostFields) refuse('large')
+    if (++count > mostFields) return null
     if (typeof value !== 'string') continue
     lists[name] ??= []
     lists[name].push(value)

@@ -10,7 +10,8 @@ import { createContext } from './context.server'
 import { securityHeaders } from './headers.server'
 import { pagesByPart } from './pages.server'
 import { plainRefusal } from './refusal.server'
-import { sendResponse, toRequest } from './wire.server'
+import { shortcut } from './shortcut.server'
+import { hasBody, sendResponse, toRequest } from './wire.server'
 
 export interface Build extends ServerBuild {
   dev?: { load: () => Promise<ServerBuild>; middleware: Middleware; close: () => Promise<void> }
@@ -68,6 +69,8 @@ function pagesOf(world: World, build: Build): Respond {
     if (req.method === 'POST' && body === null) return plainRefusal(413, req, 'large')
     const context = await createContext(world, req, headers, nonce, asset)
     if (context.actor) headers.set('Cache-Control', 'no-store')
+    const short = body && (await shortcut(context, req, address, body))
+    if (short) return short
     const response = await pages(toRequest(req, address, body), context as typeof context & Record<string, unknown>)
     // also where the page itself has just signed someone in
     if (context.actor) headers.set('Cache-Control', 'no-store')
@@ -78,7 +81,7 @@ function pagesOf(world: World, build: Build): Respond {
 /** A refusal by a route without a page, or Remix's last resort, when even its error page failed. */
 function isWordless(response: Response): boolean {
   if (response.status < 400) return false
-  return !response.body || (response.status === 500 && response.headers.get('Content-Type') === 'text/plain')
+  return !hasBody(response) || (response.status === 500 && response.headers.get('Content-Type') === 'text/plain')
 }
 
 function logWhenDone(world: World, { req, res, requestId }: Exchange, level: 'debug' | 'info'): void {

@@ -14,6 +14,25 @@ export function toRequest(req: IncomingMessage, address: URL, body: Buffer | nul
   return new Request(address, init)
 }
 
+const texts = new WeakMap<Response, string>()
+
+/** An answer that is text from the start: kept beside the response, for as a body it would go through a web stream. */
+export function textAnswer(text: string, init: ResponseInit): Response {
+  const response = new Response(null, init)
+  texts.set(response, text)
+  return response
+}
+
+export function hasBody(response: Response): boolean {
+  return texts.has(response) || response.body !== null
+}
+
+async function bodyOf(response: Response): Promise<Buffer | null> {
+  const text = texts.get(response)
+  if (text !== undefined) return Buffer.from(text)
+  return response.body ? Buffer.from(await response.arrayBuffer()) : null
+}
+
 /** Sends the answer in one piece, compressed when the browser takes it and there is enough to compress. */
 export async function sendResponse(req: IncomingMessage, res: ServerResponse, response: Response, headers: Headers) {
   for (const [name, value] of headers) if (name !== 'set-cookie') res.setHeader(name, value)
@@ -22,7 +41,7 @@ export async function sendResponse(req: IncomingMessage, res: ServerResponse, re
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
   res.setHeader('Vary', varyOf(response))
   res.statusCode = response.status
-  const body = response.body ? Buffer.from(await response.arrayBuffer()) : null
+  const body = await bodyOf(response)
   if (!body || req.method === 'HEAD') return void res.end()
   const gzipped = body.length > 1400 && takesGzip(req)
   if (gzipped) res.setHeader('Content-Encoding', 'gzip')

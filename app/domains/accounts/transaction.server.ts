@@ -1,3 +1,4 @@
+import type { Db } from '~/platform/database.server'
 import type { World } from '~/platform/world.server'
 
 /**
@@ -6,4 +7,44 @@ import type { World } from '~/platform/world.server'
  */
 export function atomically<T>(world: World, work: () => T): T {
   return world.db.transaction(work, { behavior: 'immediate' })
+}
+
+interface Waiting {
+  /** Does the work; gives back how to say so once it is on disk. */
+  attempt: () => () => void
+  fail: (error: unknown) => void
+}
+
+const queues = new WeakMap<Db, Waiting[]>()
+
+/**
+ * The same for many small writes: all that come in one turn of the process share one commit, for a commit waits for the
+ * disk. Each is by itself all or nothing, whatever becomes of the others, and is told only after the commit.
+ */
+export function atomicallyTogether<T>(world: World, work: () => T): Promise<T> {
+  return new Promise((resolve, fail) => {
+    const attempt = () => {
+      try {
+        const done = atomically(world, work)
+        return () => resolve(done)
+      } catch (error) {
+        return () => fail(error)
+      }
+    }
+    const queue = queues.get(world.db)
+    if (queue) return void queue.push({ attempt, fail })
+    queues.set(world.db, [{ attempt, fail }])
+    setImmediate(() => commitAll(world))
+  })
+}
+
+function commitAll(world: World): void {
+  const all = queues.get(world.db) ?? []
+  queues.delete(world.db)
+  try {
+    const tell = atomically(world, () => all.map(({ attempt }) => attempt()))
+    for (const one of tell) one()
+  } catch (error) {
+    for (const { fail } of all) fail(error)
+  }
 }

@@ -10,7 +10,7 @@ import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Page } from '~/ui/Page'
 import { ProgressLine } from '~/ui/ProgressLine'
 import { finish, saveForm, saveSheet } from './saving.server'
-import { finishForScript, saveForScript, tellSignedOut } from './script.server'
+import { tellScript, tellSignedOut } from './script.server'
 import { Taking } from './Taking'
 import { type TakePageData, takePage } from './take-page.server'
 
@@ -33,9 +33,11 @@ export async function action(args: ActionFunctionArgs) {
   const isScript = wantsJson(args.request)
   if (isScript && !args.context.actor) return tellSignedOut(args, locale)
   const actor = await requireActor(args)
-  const sent = { args, actor, locale, fields: await formOf(args.request) }
-  if (sent.fields.intent === 'finish') return isScript ? finishForScript(sent) : finish(sent)
-  if (isScript) return saveForScript(sent)
+  const { world } = args.context
+  const place = new URL(args.request.url).searchParams.get('item') ?? '1'
+  const sent = { world, actor, locale, attemptId: args.params.id ?? '', place, fields: await formOf(args.request) }
+  if (isScript) return tellScript(args, sent)
+  if (sent.fields.intent === 'finish') return finish(sent)
   return sent.fields.intent === 'answers' ? saveSheet(sent) : saveForm(sent)
 }
 

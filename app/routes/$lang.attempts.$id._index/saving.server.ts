@@ -1,35 +1,34 @@
 import { data, redirect } from '@remix-run/node'
 import { type Saved, saveAnswer, saveAnswers } from '~/domains/assessment/answers.server'
 import { finishAttempt } from '~/domains/assessment/finishing.server'
+import { pathTo, resultPath, type Sent, withOrder } from '~/http/assessment/sent'
 import { refuse } from '~/http/guard.server'
 import type { Refused } from './refused'
-import { pathTo, placeOf, resultPath, type Sent, withOrder } from './sent'
 
 /** Ends the test and shows its result. */
 export function finish(sent: Sent): Response {
-  const { args, actor } = sent
-  const finished = finishAttempt(args.context.world, actor, args.params.id ?? '')
+  const finished = finishAttempt(sent.world, sent.actor, sent.attemptId)
   return finished.ok ? redirect(resultPath(sent)) : refuse(finished.reason)
 }
 
 /** Saves the form of one item and goes where its button says; a form that cannot be taken is shown again as it was. */
 export function saveForm(sent: Sent) {
-  const { args, actor, fields } = sent
-  const saved = saveAnswer(args.context.world, actor, args.params.id ?? '', withOrder(fields))
+  const { world, actor, attemptId, fields } = sent
+  const saved = saveAnswer(world, actor, attemptId, withOrder(fields))
   if (saved.ok && fields.step && !fields.choice) return refusedForm(sent, { [saved.item]: 'choose-first' })
   if (saved.ok)
-    return redirect(saved.other ? pathTo(sent, { item: placeOf(sent), other: `${saved.other.id}` }) : pathAfter(sent))
+    return redirect(saved.other ? pathTo(sent, { item: sent.place, other: `${saved.other.id}` }) : pathAfter(sent))
   if (saved.reason === 'not-found') return refuse(saved.reason)
   if (saved.reason === 'late') return redirect(resultPath(sent))
-  if (saved.reason === 'taken-back') return redirect(pathTo(sent, { item: placeOf(sent), back: '1' }))
+  if (saved.reason === 'taken-back') return redirect(pathTo(sent, { item: sent.place, back: '1' }))
   return refusedForm(sent, { [String(fields.item)]: saved.reason })
 }
 
 /** Saves the one form of a page with every item on it; what cannot be taken is told beside its item, the rest is saved. */
 export function saveSheet(sent: Sent) {
-  const { args, actor, fields } = sent
+  const { world, actor, attemptId, fields } = sent
   const forms = formsIn(fields)
-  const all = saveAnswers(args.context.world, actor, args.params.id ?? '', forms.map(withOrder))
+  const all = saveAnswers(world, actor, attemptId, forms.map(withOrder))
   if (!all.ok) return refuse(all.reason)
   if (all.saved.some((saved) => !saved.ok && saved.reason === 'late')) return redirect(resultPath(sent))
   const faults = forms.flatMap((form, index) => {
@@ -70,6 +69,6 @@ function pathAfter(sent: Sent): string {
   const { go, feedback, intent } = sent.fields
   if (typeof feedback === 'string' && /^\d{1,3}$/.test(feedback))
     return `${pathTo(sent, { item: feedback, feedback: '1' })}#feedback`
-  const to = typeof go === 'string' && /^(\d{1,3}|end|all)$/.test(go) ? go : placeOf(sent)
+  const to = typeof go === 'string' && /^(\d{1,3}|end|all)$/.test(go) ? go : sent.place
   return pathTo(sent, { item: intent === 'answers' && to !== 'end' ? 'all' : to })
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it, vi } from 'vitest'
+import { recordAct } from '~/domains/accounts/audit.server'
+import { atomicallyTogether } from '~/domains/accounts/transaction.server'
+import { openDatabase } from '~/platform/database.server'
+import { type TestWorld, testWorld } from '~tests/world'
+
+/** What somebody else sees who opens the file now: only what has been committed. */
+function committed(world: TestWorld): number {
+  const other = openDatabase(world.env.databaseFile)
+  const row = other.$client.prepare('select count(*) as count from audit').get() as { count: number }
+  other.$client.close()
+  return row.count
+}
+
+const write = (world: TestWorld) => recordAct(world, { actorId: null, action: 'session-ended', detail: {} })
+
+describe('writes that come in one turn', () => {
+  it('share a commit, and each is told only after it', async () => {
+    const world = testWorld()
+    const commits = vi.spyOn(world.db, 'transaction')
+    const seen = await Promise.all(
+      [1, 2, 3].map(async (number) => {
+        const done = await atomicallyTogether(world, () => {
+          write(world)
+          return number
+        })
+        return [done, committed(world)]
+      }),
+    )
+    expect(seen).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ])
+    // one around all, and a savepoint for each within
+    expect(commits).toHaveBeenCalledTimes(4)
+  })
+
+  it('are each by itself all or nothing', async () => {
+    const world = testWorld()
+    const told = await Promise.allSettled([
+      atomicallyTogether(world, () => write(world)),
+      atomicallyTogether(world, () => {
+        write(world)
+        throw new Error('half way')
+      }),
+      atomicallyTogether(world, () => write(world)),
+    ])
+    expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(committed(world)).toBe(2)
+  })
+
+  it('are all told of a commit that fails, and those that come later are not held up', async () => {
+    const world = testWorld()
+    vi.spyOn(world.db, 'transaction').mockImplementationOnce((work) => {
+      return world.db.transaction((tx) => {
+        work(tx)
+        throw new Error('disk full')
+      })
+    })
+    const told = await Promise.allSettled([1, 2].map(() => atomicallyTogether(world, () => write(world))))
+    expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(committed(world)).toBe(0)
+    await atomicallyTogether(world, () => write(world))
+    expect(committed(world)).toBe(1)
+  })
+})
