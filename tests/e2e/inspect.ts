@@ -68,7 +68,19 @@ export async function inspectPrint(page: Page, name: string): Promise<string[]> 
 
 async function sideways(page: Page, name: string): Promise<string[]> {
   await page.setViewportSize({ width: widths[0], height: 800 })
-  return overflow(page, name)
+  return [...(await overflow(page, name)), ...(await unlabelled(page, name))]
+}
+
+/** Where a table is laid out row by row, each cell has room for the name of its column beside it. */
+async function unlabelled(page: Page, name: string): Promise<string[]> {
+  const cells = await page.locator('.unfolds tbody td[data-label]:not(:empty)').evaluateAll(
+    (all) =>
+      all.filter((cell) => {
+        const label = getComputedStyle(cell, '::before')
+        return cell.checkVisibility() && parseFloat(label.width) > parseFloat(getComputedStyle(cell).paddingInlineStart)
+      }).length,
+  )
+  return cells > 0 ? [`${name}: ${cells} cells without the name of their column`] : []
 }
 
 async function overflow(page: Page, name: string): Promise<string[]> {
