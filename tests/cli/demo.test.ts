@@ -78,8 +78,10 @@ describe('the demo organisation', () => {
       [1, 4, false],
       [11, 12, true],
     ])
-    const panel = findPanel(world, permitFor(trainer, 'key-tests'), rows[1]?.id ?? '')
-    expect(panel && flaggedOf(panelAgreement(world, panel))).toBe(1)
+    const may = permitFor(trainer, 'key-tests')
+    const panel = findPanel(world, may, rows[1]?.id ?? '')
+    const agreement = panel && panelAgreement(world, may, panel)
+    expect(agreement?.ok && flaggedOf(agreement.items)).toBe(1)
     const asked = { quizId: ratingQuiz, formHash: null, countAll: false }
     const found = await formReport(world, permitFor(trainer, 'read-reports'), asked)
     if (!found.ok || !panel) throw new Error('nothing')

@@ -1,18 +1,8 @@
 import { authorsKeyOf, optionsOf, scaleOf } from '~/domains/content/item-model'
 import { type KeyedOption, panelKey } from '~/domains/measurement/panel-key'
+import { weakAgreement, withinGroupAgreement } from '~/domains/measurement/within-group-agreement'
 import type { FormItem, PanelOption } from './model'
 import type { MemberRatings } from './panel-model'
-
-/** On a scale from 1 to 7. */
-const mostSd = 1.5
-
-/**
- * The largest sd, over n − 1, at which members still count as agreeing: a quarter of the scale's range, 1.5 on 1 to 7. The limit
- * is ours, for the literature asks for agreement and names no figure; ratings dealt evenly over 1 to 7 have an sd of 2.
- */
-export function sdLimit({ from, to }: { from: number; to: number }): number {
-  return (mostSd * (to - from)) / 6
-}
 
 export interface AgreedOption {
   id: string
@@ -20,6 +10,8 @@ export interface AgreedOption {
   said: PanelOption | null
   /** The authors' own effectiveness. */
   authors: number
+  /** r_wg of the members' ratings, 0…1; null where fewer than two have rated it. */
+  agreement: number | null
   /** The members do not agree. */
   isFlagged: boolean
 }
@@ -29,9 +21,15 @@ export interface AgreedItem {
   options: AgreedOption[]
 }
 
-/** Whether the panel disagrees on an option; one member alone cannot. */
+/** r_wg of an option; one member alone agrees with nobody. */
+function agreementIn(item: FormItem, said: Pick<PanelOption, 'sd'> | null): number | null {
+  return said === null || said.sd === null ? null : withinGroupAgreement(said.sd, scaleOf(item))
+}
+
+/** Whether the panel disagrees on an option: its agreement is weak at most. */
 export function isFlagged(item: FormItem, said: Pick<PanelOption, 'sd'> | null): boolean {
-  return said !== null && said.sd !== null && said.sd > sdLimit(scaleOf(item))
+  const agreement = agreementIn(item, said)
+  return agreement !== null && agreement <= weakAgreement
 }
 
 /** What these members say of every option, beside the authors. Members rate all of it before they count. */
@@ -44,7 +42,8 @@ export function agreementOf(items: readonly FormItem[], members: readonly Member
       item,
       options: optionsOf(item).map(({ id }, place) => {
         const said = saidOf(options[place], standard.get(`${item.hash} ${id}`) ?? null)
-        return { id, said, authors: authors[id] ?? 0, isFlagged: isFlagged(item, said) }
+        const agreement = agreementIn(item, said)
+        return { id, said, authors: authors[id] ?? 0, agreement, isFlagged: isFlagged(item, said) }
       }),
     }
   })

@@ -5,34 +5,43 @@ import { catalogue } from '~/domains/content/content.server'
 import type { World } from '~/platform/world.server'
 import type { PanelOption } from './model'
 import { type AgreedItem, agreementOf, flaggedOf, isFlagged } from './panel-agreement'
+import { membersOf } from './panel-member-store.server'
 import { countedRatings } from './panel-members.server'
-import type { KeyTaking, Panel } from './panel-model'
+import { type KeyTaking, type Panel, ratesFirst } from './panel-model'
 import { type ItemKeyRow, insertItemKeys, itemKeysOf, newestItemKeys } from './panel-store.server'
 import { findPanel } from './panels.server'
 import { planRescoring } from './rescoring.server'
 
 type Options = Record<string, PanelOption>
 
-/** What the members who are done say of every option, beside the authors. */
-export function panelAgreement(world: World, panel: Panel): AgreedItem[] {
-  return agreementOf(panel.items, countedRatings(world, panel.id))
+/** What the members who are done say of every option, beside the authors. Refuses `rates-first` to a member who is not done. */
+export function panelAgreement(
+  world: World,
+  { actor }: Permit<'key-tests'>,
+  panel: Panel,
+): { ok: true; items: AgreedItem[] } | { ok: false; reason: 'rates-first' } {
+  if (ratesFirst(panel, membersOf(world.db, panel.id), actor.id)) return { ok: false, reason: 'rates-first' }
+  return { ok: true, items: agreementOf(panel.items, countedRatings(world, panel.id)) }
 }
 
 /**
  * Takes what the members say, those who are done, as the key of every item of the panel, for a reason that is kept; every result
  * of the tests that hold these items will be scored anew beside its old score. Under ten members the key is provisional.
- * Items without agreement are taken too: they stay flagged. Refuses `not-found`, `nobody-done`, and `unchanged` where just this is
- * the key in force already.
+ * Items without agreement are taken too: they stay flagged. Refuses `not-found`, `rates-first` to a member who
+ * is not done, `nobody-done`, and `unchanged` where just this is the key in force already.
  */
 export function takeKey(
   world: World,
   permit: Permit<'key-tests'>,
   panelId: string,
   { reason }: { reason: string },
-): { ok: true; members: number; flagged: number } | { ok: false; reason: 'not-found' | 'nobody-done' | 'unchanged' } {
+):
+  | { ok: true; members: number; flagged: number }
+  | { ok: false; reason: 'not-found' | 'rates-first' | 'nobody-done' | 'unchanged' } {
   return atomically(world, () => {
     const panel = findPanel(world, permit, panelId)
     if (!panel) return { ok: false, reason: 'not-found' }
+    if (ratesFirst(panel, membersOf(world.db, panelId), permit.actor.id)) return { ok: false, reason: 'rates-first' }
     const counted = countedRatings(world, panelId)
     if (counted.length === 0) return { ok: false, reason: 'nobody-done' }
     const agreed = agreementOf(panel.items, counted)

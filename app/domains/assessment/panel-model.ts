@@ -57,6 +57,15 @@ export interface MemberProgress extends PanelMember {
   ratedItems: number
 }
 
+/** Whoever still has to rate is not told what the others say: it would weigh on their own judgment. A closed panel asks nobody. */
+export function ratesFirst(
+  { closedAt }: Pick<Panel, 'closedAt'>,
+  members: ReadonlyArray<Pick<PanelMember, 'personId' | 'doneAt'>>,
+  personId: string,
+): boolean {
+  return closedAt === null && members.some((member) => member.personId === personId && member.doneAt === null)
+}
+
 /** A key that was taken from a panel, for its history. */
 export interface KeyTaking {
   at: Date

@@ -6,8 +6,15 @@ import { figureIn } from './figure'
 const column = 20
 const height = 36
 
+interface PanelSharesProps {
+  said: PanelOption
+  scale: { from: number; to: number }
+  /** Without the sentence, where its figures stand beside. */
+  bare?: boolean
+}
+
 /** How a panel's ratings of one option spread: a small column for each rating of the scale, and the same in a sentence. */
-export function PanelShares({ said, scale: { from, to } }: { said: PanelOption; scale: { from: number; to: number } }) {
+export function PanelShares({ said, scale: { from, to }, bare = false }: PanelSharesProps) {
   const t = useText().review
   const locale = useLocale()
   const title = useId()
@@ -35,10 +42,12 @@ export function PanelShares({ said, scale: { from, to } }: { said: PanelOption; 
           </g>
         ))}
       </svg>
-      <figcaption>
-        {t.panel(said.n, figureIn(said.mean, locale, 1))}{' '}
-        {said.sd === null ? '' : t.panelSpread(figureIn(said.sd, locale, 1))}
-      </figcaption>
+      {bare ? null : (
+        <figcaption>
+          {t.panel(said.n, figureIn(said.mean, locale, 1))}{' '}
+          {said.sd === null ? '' : t.panelSpread(figureIn(said.sd, locale, 1))}
+        </figcaption>
+      )}
     </figure>
   )
 }

@@ -51,6 +51,7 @@ export const panels = {
     isDone: 'Done',
     notBegun: 'Not started',
     actions: 'Changes',
+    change: 'Change',
     renew: 'Make another link',
     renewFor: (name: string) => `for ${name}`,
     remove: 'Remove',
@@ -81,8 +82,11 @@ export const panels = {
     languages: { es: 'Spanish', en: 'English' },
     inviteGuest: 'Invite',
     agreement: 'What the panel says',
-    agreementAbout: (limit: string) =>
-      `This counts the ratings of those who are done. A response is flagged when the standard deviation is above ${limit} on a scale from 1 to 7 (a quarter of the scale’s range; the same share on other scales). The limit is our own: ratings spread evenly from 1 to 7 would give 2.`,
+    agreementAbout: (limit: string, sd: string) =>
+      `This counts the ratings of those who are done. Agreement on each response is r_wg (James, Demaree and Wolf, 1984): 1 when all give the same rating, 0 when ratings differ as much as by chance. Up to ${limit} agreement is weak (LeBreton and Senter, 2008) and the response is flagged; on a scale from 1 to 7 that is a standard deviation of ${sd}.`,
+    rwg: (agreement: string) => `r_wg ${agreement}`,
+    ratesFirst:
+      'You are on this panel and have not finished your own ratings. So that the others do not weigh on your judgment, you will see what the panel says once you are done. Use the link in your letter; if it is lost, make another in the list above.',
     nobodyDone: 'Nobody is done yet. How far they agree will be shown here.',
     flaggedNone: 'The panel agrees on every response.',
     flagged: (number: number) =>

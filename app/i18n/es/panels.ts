@@ -58,6 +58,7 @@ export const panels = {
     isDone: 'Ha terminado',
     notBegun: 'Sin empezar',
     actions: 'Cambios',
+    change: 'Cambiar',
     renew: 'Hacer otro enlace',
     renewFor: (name: string) => `para ${name}`,
     remove: 'Quitar',
@@ -88,8 +89,11 @@ export const panels = {
     languages: { es: 'Español', en: 'Inglés' },
     inviteGuest: 'Invitar',
     agreement: 'Qué dice el panel',
-    agreementAbout: (limit: string) =>
-      `Cuenta lo que valoraron quienes han terminado. Una respuesta queda señalada cuando la desviación típica pasa de ${limit} en una escala de 1 a 7 (un cuarto del recorrido de la escala; en otras, lo equivalente). El límite es nuestro: si las notas se repartieran por igual de 1 a 7, sería 2.`,
+    agreementAbout: (limit: string, sd: string) =>
+      `Cuenta lo que valoraron quienes han terminado. El acuerdo en cada respuesta es r_wg (James, Demaree y Wolf, 1984): 1 si todos ponen la misma nota y 0 si las notas difieren tanto como al azar. Hasta ${limit} el acuerdo es débil (LeBreton y Senter, 2008) y la respuesta queda señalada; en una escala de 1 a 7 es una desviación típica de ${sd}.`,
+    rwg: (agreement: string) => `r_wg ${agreement}`,
+    ratesFirst:
+      'Formas parte de este panel y aún no has terminado tus notas. Para que lo que dicen los demás no pese en tu juicio, verás lo que dice el panel cuando hayas terminado. Usa el enlace de tu carta; si lo has perdido, haz otro en la lista de arriba.',
     nobodyDone: 'Todavía no ha terminado nadie. Aquí aparecerá cuánto coinciden.',
     flaggedNone: 'El panel coincide en todas las respuestas.',
     flagged: (number: number) =>

@@ -1,4 +1,4 @@
-import { sdLimit } from '~/domains/assessment/panel-agreement'
+import { weakAgreement, weakFrom } from '~/domains/measurement/within-group-agreement'
 import { PanelShares } from '~/http/assessment/PanelShares'
 import { useLocale, useText } from '~/http/text'
 import { formatNumber } from '~/i18n/format'
@@ -12,23 +12,32 @@ type Scene = PanelPageData['scenes'][number]
 type Option = Scene['options'][number]
 
 /** What those who are done say of each response, beside the authors, and where they do not agree. */
-export function Agreement({ page: { scenes, done, flagged } }: { page: PanelPageData }) {
-  const locale = useLocale()
+export function Agreement({ page }: { page: PanelPageData }) {
   const t = useText().panels.panel
-  if (done === 0)
-    return (
-      <Part id="agreement" title={t.agreement}>
-        <p>{t.nobodyDone}</p>
-      </Part>
-    )
   return (
     <Part id="agreement" title={t.agreement}>
-      <p className="measure">{t.agreementAbout(formatNumber(sdLimit({ from: 1, to: 7 }), locale, 1))}</p>
+      <Said page={page} />
+    </Part>
+  )
+}
+
+function Said({ page: { scenes, done, flagged, ratesFirst } }: { page: PanelPageData }) {
+  const locale = useLocale()
+  const t = useText().panels.panel
+  if (ratesFirst) return <Notice>{t.ratesFirst}</Notice>
+  if (done === 0) return <p>{t.nobodyDone}</p>
+  const limits = [weakAgreement, weakFrom({ from: 1, to: 7 })].map((limit) => formatNumber(limit, locale, 2)) as [
+    string,
+    string,
+  ]
+  return (
+    <>
+      <p className="measure">{t.agreementAbout(...limits)}</p>
       {flagged === 0 ? <Notice kind="done">{t.flaggedNone}</Notice> : <FlaggedScenes scenes={scenes} all={flagged} />}
       {scenes.map((scene) => (
         <SceneTable key={scene.place} scene={scene} />
       ))}
-    </Part>
+    </>
   )
 }
 
@@ -66,11 +75,11 @@ function SceneTable({ scene: { place, scene, scale, options } }: { scene: Scene 
     {
       id: 'spread',
       title: t.spread,
-      cell: ({ said }: Option) => (said ? <PanelShares said={said} scale={scale} /> : null),
+      cell: ({ said }: Option) => (said ? <PanelShares said={said} scale={scale} bare /> : null),
     },
   ]
   return (
-    <section className="stack-tight" aria-labelledby={`scene-${place}`}>
+    <section className="stack-tight panel-said" aria-labelledby={`scene-${place}`}>
       <h3 id={`scene-${place}`}>{t.scene(place)}</h3>
       <details className="measure">
         <summary>
@@ -90,8 +99,14 @@ function SceneTable({ scene: { place, scene, scale, options } }: { scene: Scene 
   )
 }
 
-function Agreed({ option: { said, isFlagged } }: { option: Option }) {
+function Agreed({ option: { agreement, isFlagged } }: { option: Option }) {
+  const locale = useLocale()
   const t = useText().panels.panel
-  if (said?.sd == null) return <State kind="plain">{t.alone}</State>
-  return isFlagged ? <State kind="due">{t.noAgreement}</State> : <State kind="done">{t.agreed}</State>
+  if (agreement === null) return <State kind="plain">{t.alone}</State>
+  return (
+    <>
+      {isFlagged ? <State kind="due">{t.noAgreement}</State> : <State kind="done">{t.agreed}</State>}{' '}
+      <span className="soft small">{t.rwg(formatNumber(agreement, locale, 2))}</span>
+    </>
+  )
 }

@@ -18,7 +18,7 @@ export function Keys({ page }: { page: PanelPageData }) {
   const t = useText().panels.panel
   return (
     <>
-      {page.done > 0 ? (
+      {page.done > 0 && !page.ratesFirst ? (
         <Part id="key" title={t.key}>
           <p className="measure">{t.keyAbout}</p>
           {page.done < leastPanel ? <Notice kind="provisional">{t.keyFew(page.done, leastPanel)}</Notice> : null}

@@ -68,16 +68,21 @@ function HowFar({ member: { doneAt, ratedItems }, items }: { member: MemberProgr
 function Changes({ member: { id, name }, isClosed }: { member: MemberProgress; isClosed: boolean }) {
   const t = useText().panels.panel
   return (
-    <form method="post" className="row">
-      <input type="hidden" name="member" value={id} />
-      {isClosed ? null : (
-        <Button look="quiet" name="intent" value="renew">
-          {t.renew} <span className="unseen">{t.renewFor(name)}</span>
+    <details className="panel-changes">
+      <summary>
+        {t.change} <span className="unseen">{name}</span>
+      </summary>
+      <form method="post" className="row">
+        <input type="hidden" name="member" value={id} />
+        {isClosed ? null : (
+          <Button look="quiet" name="intent" value="renew">
+            {t.renew} <span className="unseen">{t.renewFor(name)}</span>
+          </Button>
+        )}
+        <Button look="quiet" name="intent" value="remove">
+          {t.remove} <span className="unseen">{t.removeWho(name)}</span>
         </Button>
-      )}
-      <Button look="quiet" name="intent" value="remove">
-        {t.remove} <span className="unseen">{t.removeWho(name)}</span>
-      </Button>
-    </form>
+      </form>
+    </details>
   )
 }

@@ -82,6 +82,7 @@ function intoForce(...[{ context }, permit, panel, { reason = '' }]: Parameters<
   if (!form.ok) return again('key', form.errors, form.given)
   const done = takeKey(context.world, permit, panel.id, form.value)
   if (done.ok) return said({ kind: 'taken', members: done.members })
+  if (done.reason === 'rates-first') return refuse('conflict')
   return done.reason === 'not-found' ? refuse('not-found') : again('key', { reason: done.reason }, form.value)
 }
 

@@ -14,13 +14,16 @@ const shownPeople = 20
 
 /** All that the page of a panel shows: who is how far, what they say together, and its keys. Never who rated what. */
 export function panelPage(world: World, may: Permit<'key-tests'>, panel: Panel, locale: Locale, search: string | null) {
-  const agreed = panelAgreement(world, panel)
+  const agreement = panelAgreement(world, may, panel)
+  const agreed = agreement.ok ? agreement.items : []
   const members = panelMembers(world, panel)
   const { id, name, quizId, at, closedAt } = panel
   return {
     panel: { id, name, at, closedAt, items: panel.items.length, test: testTitle(world, quizId)?.[locale] ?? quizId },
     members,
     done: members.filter(({ doneAt }) => doneAt).length,
+    /** The reader is a member who has not rated yet, and is shown nothing of the others' ratings. */
+    ratesFirst: !agreement.ok,
     flagged: flaggedOf(agreed),
     scenes: agreed.map(({ item, options }, index) => {
       const texts = new Map(optionsOf(item).map(({ id, text }) => [id, text[locale]]))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agreementOf, flaggedOf, sdLimit } from '~/domains/assessment/panel-agreement'
+import { agreementOf, flaggedOf } from '~/domains/assessment/panel-agreement'
 import type { MemberRatings } from '~/domains/assessment/panel-model'
 import { changedRatings, missingOf, ratedItems, ratedOf, readRatings } from '~/domains/assessment/panel-ratings'
 import { panelScene } from '~/domains/assessment/panel-scene'
@@ -50,21 +50,23 @@ describe('what a panel says of an option', () => {
     expect(standard[2]).toEqual([0, 0, 0])
   })
 
-  it('is flagged above the limit: 1.5 on 1 to 7, a quarter of the range on others', () => {
-    expect(sdLimit({ from: 1, to: 7 })).toBe(1.5)
-    expect(sdLimit({ from: 1, to: 5 })).toBe(1)
-    expect(sdLimit({ from: 0, to: 10 })).toBe(2.5)
+  it('is flagged up to an r_wg of .50, by the length of the item’s own scale', () => {
+    // on 1 to 7 chance varies by 4: sd² 7/3 gives 1 − 7/12, 0 gives 1, 7/3 again
     const { a, b, c } = byOption(panel)
     expect([a, b, c].map((one) => one?.isFlagged)).toEqual([true, false, true])
+    expect(a?.agreement).toBeCloseTo(1 - 7 / 12, 12)
+    expect(b?.agreement).toBe(1)
     expect(flaggedOf(agreementOf([rates], panel))).toBe(2)
-    // 1 3 5 has an sd of 2; 2 3 4 one of 1, which is the limit and not above it
+    // on 1 to 5 by 2: 1 3 5 gives 0, 2 3 4 just .50, 1 1 2 5/6
     const five = { ...rates, scale: { from: 1, to: 5 } }
-    const three = [of('hash-rates', [1, 2, 1]), of('hash-rates', [3, 3, 1]), of('hash-rates', [5, 4, 1])]
-    expect(agreementOf([five], three)[0]?.options.map(({ isFlagged }) => isFlagged)).toEqual([true, false, false])
+    const three = [of('hash-rates', [1, 2, 1]), of('hash-rates', [3, 3, 1]), of('hash-rates', [5, 4, 2])]
+    const said = agreementOf([five], three)[0]?.options ?? []
+    expect(said.map(({ agreement }) => agreement)).toEqual([0, 0.5, expect.closeTo(5 / 6, 12)])
+    expect(said.map(({ isFlagged }) => isFlagged)).toEqual([true, true, false])
   })
 
   it('is nothing without members, and never flagged with one', () => {
-    expect(byOption([]).a).toEqual({ id: 'a', said: null, authors: 7, isFlagged: false })
+    expect(byOption([]).a).toEqual({ id: 'a', said: null, authors: 7, agreement: null, isFlagged: false })
     expect(byOption([of('hash-rates', [7, 4, 1])]).a).toMatchObject({ said: { n: 1, sd: null }, isFlagged: false })
   })
 

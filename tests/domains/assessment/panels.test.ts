@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { permitFor } from '~/cli/demo/permit'
 import type { Actor } from '~/domains/accounts/model'
 import type { Permit } from '~/domains/accounts/permissions'
-import { inviteGuest, invitePeople } from '~/domains/assessment/panel-invitations.server'
+import { inviteGuest, invitePeople, seatPeople } from '~/domains/assessment/panel-invitations.server'
 import { keyTakings, panelAgreement, takeKey } from '~/domains/assessment/panel-keys.server'
 import { panelMembers, removeMember, renewLink } from '~/domains/assessment/panel-members.server'
 import { guestSchema, invitedPeopleSchema, keyReasonSchema, type Panel } from '~/domains/assessment/panel-model'
@@ -32,7 +32,10 @@ beforeEach(() => {
 const ratings = () => world.db.select().from(panelRatings).all()
 const keys = () => world.db.select().from(itemKeys).all()
 const members = () => world.db.select().from(memberRows).all()
-const agreed = () => panelAgreement(world, panel)
+const agreed = () => {
+  const agreement = panelAgreement(world, may, panel)
+  return agreement.ok ? agreement.items : []
+}
 const linkIn = (mail: string) => /\/(es|en)\/panel\/([0-9a-f]{40})/.exec(mail.replace(/=\n/g, ''))
 
 describe('calling a panel', () => {
@@ -192,6 +195,25 @@ describe('rating', () => {
       reason: 'closed',
     })
     expect(ratings()).toEqual([])
+  })
+})
+
+describe('a trainer who is a member too', () => {
+  it('is told nothing of the others and takes no key before having rated, or once the panel is closed', async () => {
+    await ratedBy(world, trainer, panel, 3)
+    const seated = seatPeople(world, may, panel.id, [trainer.id])
+    const secret = seated.ok ? (seated.invitations[0]?.link.split('/').at(-1) ?? '') : ''
+    rateAll(world, panel, secret, (authors) => authors)
+    expect(panelAgreement(world, may, panel)).toEqual({ ok: false, reason: 'rates-first' })
+    expect(takeKey(world, may, panel.id, { reason: 'x' })).toEqual({ ok: false, reason: 'rates-first' })
+    expect(keys()).toEqual([])
+    const other = permitFor(person(world, { role: 'trainer' }), 'key-tests')
+    expect(panelAgreement(world, other, panel)).toMatchObject({ ok: true })
+    const closed = { ...panel, closedAt: world.now() }
+    expect(panelAgreement(world, may, closed)).toMatchObject({ ok: true })
+    sayDone(world, secret)
+    expect(agreed()[0]?.options[0]?.said?.n).toBe(4)
+    expect(takeKey(world, may, panel.id, { reason: 'x' })).toMatchObject({ ok: true, members: 4 })
   })
 })
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { permitFor } from '~/cli/demo/permit'
 import type { Actor } from '~/domains/accounts/model'
+import { seatPeople } from '~/domains/assessment/panel-invitations.server'
 import type { Panel } from '~/domains/assessment/panel-model'
 import { findSeat } from '~/domains/assessment/panel-rating.server'
 import { closePanel } from '~/domains/assessment/panels.server'
@@ -33,6 +34,19 @@ const rows = () => ({
   keys: world.db.select().from(itemKeys).all().length,
 })
 const nothing = { panels: 1, members: 0, ratings: 0, keys: 0 }
+
+describe('a trainer who is on the panel', () => {
+  it('sees no figures of the others before their own ratings, and why', async () => {
+    await ratedBy(world, trainer, panel, 2, (_, member) => (member === 0 ? 1 : 7))
+    seatPeople(world, permitFor(trainer, 'key-tests'), panel.id, [trainer.id])
+    const words = await wordsOf(await site.get(at, trainer))
+    expect(words).toContain('aún no has terminado tus notas')
+    for (const figure of ['r_wg', 'Sin acuerdo', 'Desviación', 'Tomar la clave']) expect(words).not.toContain(figure)
+    expect((await send({ intent: 'key', reason: 'ya' })).status).toBe(409)
+    const other = person(world, { role: 'trainer' })
+    expect(await wordsOf(await site.get(at, other))).toMatch(/r_wg 0,00.*Tomar la clave/)
+  })
+})
 
 describe('the list of panels', () => {
   it('calls a panel for a test and leads to it', async () => {
