@@ -8,7 +8,7 @@ import type { Quiz } from '~/domains/content/quiz-model'
 import type { World } from '~/platform/world.server'
 import { later } from './calendar'
 import { permitFor } from './permit'
-import type { Random } from './random'
+import { type Random, randomOf } from './random'
 
 export const demoQuiz = 'first-line-leadership'
 /** The one whose key a panel has made. */
@@ -35,6 +35,8 @@ export function takeTest(
   const form = quiz(world, quizId)
   if (!started.ok || !form) throw new Error('demo test: cannot start')
   const items = form.items.slice(0, scenes)
+  const pace = randomOf(`pace ${actor.email} ${quizId}`)
+  let minutes = 0
   for (const [place, item] of items.entries()) {
     const fields = {
       item: item.id,
@@ -43,10 +45,11 @@ export function takeTest(
       replaces: '',
       ...answerOf(item, skill, random),
     }
-    const saved = saveAnswer(later(world, 2 * place + 1), actor, started.attemptId, fields)
+    minutes += 0.5 + 2 * pace.next()
+    const saved = saveAnswer(later(world, minutes), actor, started.attemptId, fields)
     if (!saved.ok) throw new Error(`demo test: ${saved.reason}`)
   }
-  if (items.length === form.items.length) finishAttempt(later(world, 2 * items.length + 1), actor, started.attemptId)
+  if (items.length === form.items.length) finishAttempt(later(world, minutes + 0.5), actor, started.attemptId)
 }
 
 function answerOf(item: Item, skill: number, random: Random): Record<string, string> {

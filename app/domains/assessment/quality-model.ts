@@ -1,5 +1,6 @@
 import type { ItemFormat } from '~/domains/content/item-model'
 import type { Method, Sheet } from './model'
+import type { ItemSpread } from './option-spread'
 import type { OptionUse } from './option-use'
 
 /** Why an item wants a look. `option` of the last: the one in question. */
@@ -26,6 +27,8 @@ export interface ItemQuality {
   /** Seconds. */
   medianTime: number | null
   options: Array<OptionUse & { isKeyed: boolean }>
+  /** Of an item whose options are rated or put in order. */
+  spread: ItemSpread | null
   flags: Flag[]
 }
 

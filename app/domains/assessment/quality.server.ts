@@ -131,6 +131,11 @@ function qualitiesOf(world: World, taken: readonly Taken[]): (formHash: string) 
     memory.get(formHash) ?? { newestScore: null, at: 0, quality: qualityOf({ items: [] }, [], noKey), passing: null }
 }
 
+/** After another key has scored a form anew: its figures are of the new scores. */
+export function forgetQuality(world: World, formHash: string): void {
+  known.get(world.db)?.delete(formHash)
+}
+
 const noKey = { name: '', values: {}, panel: {}, provisional: false }
 const batch = 50
 

@@ -7,6 +7,7 @@ import { leastPeople } from './band'
 import { isChoosing } from './choices-made'
 import { flagsOf } from './flags'
 import type { Form, FormItem, Key } from './model'
+import { spreadOf } from './option-spread'
 import { type OptionUse, optionUse } from './option-use'
 import type { ItemQuality, Quality, Scored } from './quality-model'
 import { keyedAs } from './review'
@@ -48,11 +49,8 @@ function itemQuality(
   const isEnough = sheets.length >= leastPeople
   const told = (figure: Figure | undefined) => (isEnough && figure ? valueOrNull(figure) : null)
   const figures = analysis.items[place]
-  const used = optionUse(
-    item.format,
-    sheets.map(({ answers }) => answers[place] ?? ''),
-    restOf(credits, sums),
-  )
+  const answers = sheets.map(({ answers }) => answers[place] ?? '')
+  const used = optionUse(item.format, answers, restOf(credits, sums))
   const facts = {
     item: item.id,
     place: place + 1,
@@ -66,6 +64,7 @@ function itemQuality(
     alphaIfDeleted: told(figures?.alphaIfDeleted),
     medianTime: medianOf(sheets.map(({ seconds }) => seconds[place] ?? 0).filter((seconds) => seconds > 0)),
     options: optionsIn(item, used, key, isEnough),
+    spread: spreadOf(item, answers, key.values[item.id] ?? {}),
   }
   return { ...facts, flags: isEnough ? flagsOf(facts, alpha) : [] }
 }

@@ -1,10 +1,7 @@
-import { useId } from 'react'
 import type { PanelOption } from '~/domains/assessment/model'
 import { useLocale, useText } from '~/http/text'
+import { SmallColumns } from '~/ui/SmallColumns'
 import { figureIn } from './figure'
-
-const column = 20
-const height = 36
 
 interface PanelSharesProps {
   said: PanelOption
@@ -14,34 +11,17 @@ interface PanelSharesProps {
 }
 
 /** How a panel's ratings of one option spread: a small column for each rating of the scale, and the same in a sentence. */
-export function PanelShares({ said, scale: { from, to }, bare = false }: PanelSharesProps) {
+export function PanelShares({ said, scale, bare = false }: PanelSharesProps) {
   const t = useText().review
   const locale = useLocale()
-  const title = useId()
-  const ratings = Array.from({ length: to - from + 1 }, (_, index) => from + index)
   const shareOf = (rating: number) => said.shares[String(rating)] ?? 0
-  const given = ratings.filter((rating) => shareOf(rating) > 0)
-  const counts = given.map((rating) => t.panelGave(rating, Math.round(shareOf(rating) * said.n)))
+  const counts = Object.keys(said.shares)
+    .map(Number)
+    .sort((one, other) => one - other)
+    .map((rating) => t.panelGave(rating, Math.round(shareOf(rating) * said.n)))
   return (
     <figure className="panel-shares">
-      <svg
-        role="img"
-        aria-labelledby={title}
-        viewBox={`0 0 ${ratings.length * column} ${height + 14}`}
-        width={ratings.length * column}
-        height={height + 14}
-      >
-        <title id={title}>{`${t.panelTitle}: ${counts.join('; ')}`}</title>
-        {ratings.map((rating, index) => (
-          <g key={rating}>
-            <path className="axis" d={`M${index * column + 2} ${height}h${column - 4}`} />
-            <path className="bar" d={barOf(index, shareOf(rating))} />
-            <text x={index * column + column / 2} y={height + 12} textAnchor="middle">
-              {rating}
-            </text>
-          </g>
-        ))}
-      </svg>
+      <SmallColumns title={`${t.panelTitle}: ${counts.join('; ')}`} {...scale} shareOf={shareOf} />
       {bare ? null : (
         <figcaption>
           {t.panel(said.n, figureIn(said.mean, locale, 1))}{' '}
@@ -50,9 +30,4 @@ export function PanelShares({ said, scale: { from, to }, bare = false }: PanelSh
       )}
     </figure>
   )
-}
-
-function barOf(index: number, share: number): string {
-  const tall = Math.round(share * (height - 2) * 10) / 10
-  return `M${index * column + 3} ${height}v${-tall}h${column - 6}v${tall}Z`
 }

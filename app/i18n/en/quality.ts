@@ -73,9 +73,23 @@ export const quality = {
     'drawn-to-wrong': (option, rest) =>
       `The better ones choose “${option}” (${rest}), which the key does not call good.`,
   },
-  options: 'What was chosen',
+  options: 'What was answered',
   optionsAbout:
-    'The bar is the share of people who chose each option. The correlation says whether it draws those who do well on the rest (positive) or badly (negative).',
+    'The bar is the share of people who chose each option. The correlation says whether it draws those who do well on the rest (positive) or badly (negative). Where options are rated or put in order, the columns show how many gave each rating or place; the one in another colour is the key’s.',
+  spread: {
+    ratings: {
+      key: 'Key',
+      mean: 'Mean rating',
+      given: 'Ratings given',
+      gave: (rating, count) => `rating ${rating}: ${count}`,
+    },
+    places: {
+      key: 'Place by the key',
+      mean: 'Mean place',
+      given: 'Places given',
+      gave: (place, count) => `place ${place}: ${count}`,
+    },
+  },
   optionsOf: (place, competency) => `Question ${place}: ${competency}`,
   option: 'Option',
   keyed: 'key',

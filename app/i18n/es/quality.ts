@@ -72,9 +72,23 @@ export const quality = {
     'drawn-to-wrong': (option: string, rest: string) =>
       `Quienes mejor lo hacen eligen «${option}» (${rest}), que la clave no da por buena.`,
   },
-  options: 'Qué se eligió',
+  options: 'Qué se contestó',
   optionsAbout:
-    'La barra es la parte de las personas que eligió cada opción. La correlación dice si la eligen más quienes aciertan el resto (positiva) o quienes lo fallan (negativa).',
+    'La barra es la parte de las personas que eligió cada opción. La correlación dice si la eligen más quienes aciertan el resto (positiva) o quienes lo fallan (negativa). Donde se valora o se ordena, las columnas dicen cuántas personas dieron cada nota o puesto; la de otro color es la de la clave.',
+  spread: {
+    ratings: {
+      key: 'Clave',
+      mean: 'Nota media',
+      given: 'Notas dadas',
+      gave: (rating: string, count: string) => `nota ${rating}: ${count}`,
+    },
+    places: {
+      key: 'Puesto en la clave',
+      mean: 'Puesto medio',
+      given: 'Puestos dados',
+      gave: (place: string, count: string) => `puesto ${place}: ${count}`,
+    },
+  },
   optionsOf: (place: number, competency: string) => `Pregunta ${place}: ${competency}`,
   option: 'Opción',
   keyed: 'clave',

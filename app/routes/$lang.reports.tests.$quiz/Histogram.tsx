@@ -14,7 +14,7 @@ export function Histogram({ counts }: { counts: readonly number[] }) {
   const tall = (count: number) => Math.round((count / most) * (height - 20))
   return (
     <figure className="histogram">
-      <svg role="img" aria-labelledby={title} viewBox={`0 0 ${column * 10} ${height + 18}`}>
+      <svg role="img" aria-labelledby={title} viewBox={`0 0 ${column * 10} ${height + 20}`}>
         <title id={title}>{t.histogram}</title>
         <path className="axis" d={`M0 ${height}H${column * 10}`} />
         {counts.map((count, bin) => (
@@ -23,11 +23,14 @@ export function Histogram({ counts }: { counts: readonly number[] }) {
             <text x={bin * column + column / 2} y={height - tall(count) - 5} textAnchor="middle">
               {count > 0 ? count : ''}
             </text>
-            <text x={bin * column + 2} y={height + 14} textAnchor="middle">
-              {bin > 0 ? bin * 10 : ''}
+            <text x={bin * column} y={height + 16} textAnchor={bin === 0 ? 'start' : 'middle'}>
+              {bin * 10}
             </text>
           </g>
         ))}
+        <text x={10 * column} y={height + 16} textAnchor="end">
+          100
+        </text>
       </svg>
       <figcaption>{top ? t.histogramSays(top.range, top.count) : ''}</figcaption>
       <details>

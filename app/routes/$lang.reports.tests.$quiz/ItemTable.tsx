@@ -5,7 +5,7 @@ import { DataTable } from '~/ui/DataTable'
 import { Part } from '~/ui/Page'
 import { FlagList } from './FlagList'
 import type { QualityPage } from './quality-page.server'
-import type { Sort } from './sort'
+import { orderOf, type Sort } from './sort'
 
 type Row = QualityPage['quality']['items'][number]
 
@@ -17,10 +17,15 @@ export function ItemTable({ page }: { page: QualityPage }) {
   const base = `/${locale}/reports/tests/${page.quizId}`
   const to = (sort: Sort) =>
     `${addressOf(base, { form: page.hash, sort }, { form: page.forms[0]?.hash ?? '', sort: 'place' })}#items`
-  const head = (sort: Sort) => (page.sort === sort ? <strong>{c[sort]} ↓</strong> : <a href={to(sort)}>{c[sort]}</a>)
+  const sortBy = (sort: Sort) => {
+    const isHere = page.sort === sort
+    return { title: c[sort], sort: { to: to(isHere ? 'place' : sort), order: isHere ? orderOf(sort) : null } }
+  }
+  // only formats with right and wrong have it
+  const hasRight = page.quality.items.some(({ right }) => right !== null)
   const figure = (value: number | null) => (value === null ? '–' : formatNumber(value, locale, 2))
   const share = (value: number | null) => (value === null ? '–' : formatNumber(value * 100, locale))
-  const number = (sort: Sort, cell: (row: Row) => string) => ({ id: sort, title: head(sort), number: true, cell })
+  const number = (sort: Sort, cell: (row: Row) => string) => ({ id: sort, ...sortBy(sort), number: true, cell })
   return (
     <Part
       id="items"
@@ -33,19 +38,29 @@ export function ItemTable({ page }: { page: QualityPage }) {
       <DataTable
         caption={t.items}
         captionUnseen
+        wideNames
         rows={page.quality.items}
         keyOf={({ item }) => item}
         columns={[
-          { id: 'place', title: head('place'), cell: ({ place, name }: Row) => t.item(place, name) },
+          { id: 'place', ...sortBy('place'), cell: (row: Row) => <Question row={row} /> },
           number('credit', ({ credit }) => share(credit)),
-          number('right', ({ right }) => (right === null ? '–' : `${share(right)} %`)),
+          ...(hasRight ? [number('right', ({ right }) => (right === null ? '–' : `${share(right)} %`))] : []),
           number('rest', ({ rest }) => figure(rest)),
           number('discrimination', ({ discrimination }) => figure(discrimination)),
           number('alpha', ({ alphaIfDeleted }) => figure(alphaIfDeleted)),
           number('time', ({ medianTime }) => (medianTime === null ? '–' : `${formatNumber(medianTime, locale)} s`)),
-          { id: 'flags', title: head('flags'), cell: ({ flags }: Row) => <FlagList flags={flags} /> },
+          { id: 'flags', ...sortBy('flags'), cell: ({ flags }: Row) => <FlagList flags={flags} /> },
         ]}
       />
     </Part>
+  )
+}
+
+function Question({ row: { place, name, begins } }: { row: Row }) {
+  const t = useText().quality
+  return (
+    <>
+      {t.item(place, name)} <span className="soft small begins">{begins}</span>
+    </>
   )
 }

@@ -4,16 +4,17 @@ import { DataTable } from '~/ui/DataTable'
 import { Part } from '~/ui/Page'
 import { State } from '~/ui/State'
 import type { QualityPage } from './quality-page.server'
+import { Spreads } from './Spreads'
 
 type Item = QualityPage['quality']['items'][number]
 type Use = Item['options'][number]
 
 const width = 120
 
-/** Of every item with options to take: how many took each, and whether the better ones did. */
+/** Of every item with options: how many took each and whether the better ones did, or what ratings and places each was given. */
 export function OptionTables({ page }: { page: QualityPage }) {
   const t = useText().quality
-  const items = page.quality.items.filter(({ options }) => options.length > 0)
+  const items = page.quality.items.filter(({ options, spread }) => options.length > 0 || spread)
   if (items.length === 0) return null
   return (
     <Part id="options" title={t.options}>
@@ -21,7 +22,7 @@ export function OptionTables({ page }: { page: QualityPage }) {
       {items.map((item) => (
         <details key={item.item} className="option-use" open={item.flags.length > 0}>
           <summary>{t.optionsOf(item.place, item.name)}</summary>
-          <Options item={item} />
+          {item.spread ? <Spreads item={item} spread={item.spread} /> : <Options item={item} />}
         </details>
       ))}
     </Part>

@@ -45,16 +45,18 @@ function Methods({ page }: { page: QualityPage }) {
     number: true,
     cell: (row: Counted) => told(row, row.competencies[competency] ?? 0),
   }))
+  const every = { id: 'all', title: t.everyCut, number: true, cell: (row: Counted) => told(row, row.all) }
   return (
     <DataTable
       caption={t.passing}
       captionUnseen
+      wideNames
       rows={page.passing}
       keyOf={({ method }) => method}
       columns={[
         { id: 'method', title: t.method, cell: ({ method }: Counted) => t.methods[method] },
         ...cuts,
-        { id: 'all', title: t.everyCut, number: true, cell: (row: Counted) => told(row, row.all) },
+        ...(cuts.length > 1 ? [every] : []),
       ]}
     />
   )

@@ -25,9 +25,15 @@ export function qualityPage(asked: Asked, report: FormReport, late: readonly Lat
   )
   const textOf = (item: string, option: string) =>
     texts.get(`${item} ${option.replace(/^(best|worst):/, '')}`) ?? option
+  const scenes = new Map(form.items.map(({ id, scene }) => [id, scene[locale]]))
   const items = quality.items.map((item) => ({
     ...item,
     name: nameOf(item.competency),
+    begins: beginningOf(scenes.get(item.item) ?? ''),
+    spread: item.spread && {
+      ...item.spread,
+      options: item.spread.options.map((one) => ({ ...one, text: textOf(item.item, one.option) })),
+    },
     options: item.options.map((use) => ({ ...use, text: textOf(item.item, use.option) })),
     flags: item.flags.map((flag) =>
       flag.why === 'drawn-to-wrong' ? { ...flag, option: textOf(item.item, flag.option) } : flag,
@@ -54,6 +60,14 @@ export function qualityPage(asked: Asked, report: FormReport, late: readonly Lat
     }),
     mayAccept,
   }
+}
+
+const shownLetters = 60
+
+/** Enough of a scene to know it by, to the end of a word. */
+function beginningOf(scene: string): string {
+  if (scene.length <= shownLetters) return scene
+  return `${scene.slice(0, shownLetters).replace(/[\s,.;:]+\S*$/, '')}…`
 }
 
 export type QualityPage = ReturnType<typeof qualityPage>

@@ -10,7 +10,7 @@ export const querySchema = z.object({
   methods: z.literal('all').optional().catch(undefined),
 })
 
-type Facts = Omit<ItemQuality, 'options' | 'flags'> & { flags: readonly unknown[] }
+type Facts = Omit<ItemQuality, 'options' | 'spread' | 'flags'> & { flags: readonly unknown[] }
 
 /** What wants a look first: weak figures, long times, many flags. Items without the figure come last. */
 const orders: Record<Sort, (item: Facts) => number | null> = {
@@ -22,6 +22,11 @@ const orders: Record<Sort, (item: Facts) => number | null> = {
   alpha: ({ alphaIfDeleted }) => (alphaIfDeleted === null ? null : -alphaIfDeleted),
   time: ({ medianTime }) => (medianTime === null ? null : -medianTime),
   flags: ({ flags }) => -flags.length,
+}
+
+/** The way in which a column is sorted: what wants a look stands first. */
+export function orderOf(sort: Sort): 'ascending' | 'descending' {
+  return sort === 'alpha' || sort === 'time' || sort === 'flags' ? 'descending' : 'ascending'
 }
 
 export function sorted<I extends Facts>(items: readonly I[], sort: Sort): I[] {

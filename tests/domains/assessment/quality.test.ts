@@ -6,6 +6,7 @@ import { flagsOf } from '~/domains/assessment/flags'
 import { scoreForm } from '~/domains/assessment/form-score'
 import { authorsKey } from '~/domains/assessment/key'
 import type { Answer } from '~/domains/assessment/model'
+import { spreadOf } from '~/domains/assessment/option-spread'
 import { optionUse } from '~/domains/assessment/option-use'
 import { addPassing, methodsFor, noPassing } from '~/domains/assessment/passing'
 import { qualityOf } from '~/domains/assessment/quality'
@@ -51,6 +52,50 @@ describe('the options of an item', () => {
 
   it('have no correlation where everybody took it', () => {
     expect(optionUse('one-of', ['a', 'a'], [1, 2]).get('a')?.rest).toBeNull()
+  })
+})
+
+describe('what people gave each option', () => {
+  it('is how many gave each rating, beside the key', () => {
+    const rates = item('rates', 'rate-each', 'coaching', [7, 4, 1])
+    const spread = spreadOf(rates, ['7,4,1', '7,4,1', '5,,2', ''], { a: 6.5, b: 4, c: 1 })
+    expect(spread).toMatchObject({ kind: 'ratings', from: 1, to: 7 })
+    expect(spread?.options).toEqual([
+      { option: 'a', keyed: 6.5, people: 3, mean: 19 / 3, counts: { 5: 1, 7: 2 } },
+      { option: 'b', keyed: 4, people: 2, mean: 4, counts: { 4: 2 } },
+      { option: 'c', keyed: 1, people: 3, mean: 4 / 3, counts: { 1: 2, 2: 1 } },
+    ])
+  })
+
+  it('is how many put it in each place, the most effective first by the key; steps by the place that the key names', () => {
+    const ranks = item('ranks', 'rank', 'coaching', [1, 5, 3])
+    const spread = spreadOf(ranks, ['b,c,a', 'a,b,c'], { a: 1, b: 5, c: 3 })
+    expect(spread).toMatchObject({ kind: 'places', from: 1, to: 3 })
+    expect(spread?.options.map(({ keyed, mean }) => [keyed, mean])).toEqual([
+      [3, 2],
+      [1, 1.5],
+      [2, 2.5],
+    ])
+    const steps = everyFormat.find(({ format }) => format === 'order')
+    expect(steps && spreadOf(steps, ['a,c,b,d'], { a: 1, b: 2, c: 3, d: 4 })?.options[2]).toEqual({
+      option: 'c',
+      keyed: 3,
+      people: 1,
+      mean: 2,
+      counts: { 2: 1 },
+    })
+  })
+
+  it('is nothing where options are taken or left, and empty of nobody', () => {
+    expect(spreadOf(three[0] as (typeof three)[number], ['a'], {})).toBeNull()
+    const rates = item('rates', 'rate-each', 'coaching', [7, 4])
+    expect(spreadOf(rates, [], { a: 7, b: 4 })?.options[0]).toEqual({
+      option: 'a',
+      keyed: 7,
+      people: 0,
+      mean: null,
+      counts: {},
+    })
   })
 })
 
@@ -119,6 +164,7 @@ describe('an item wants a look', () => {
     alphaIfDeleted: 0.7,
     medianTime: 30,
     options: [],
+    spread: null,
   }
   const wrong = { option: 'b', count: 10, share: 0.2, rest: 0.2, isKeyed: false }
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { permitFor } from '~/cli/demo/permit'
 import { atomically } from '~/domains/accounts/transaction.server'
+import { takeKey } from '~/domains/assessment/panel-keys.server'
+import { formReport } from '~/domains/assessment/quality.server'
 import { planRescoring, rescoreNext } from '~/domains/assessment/rescoring.server'
 import { goRound } from '~/http/rounds.server'
 import { itemKeys, panels, rescorings, scores } from '~drizzle/assessment'
 import { person, testWorld } from '~tests/world'
+import { panelFor, ratedBy } from './panelling'
 import { quizId, take } from './taking'
 
 describe('scoring a test anew', () => {
@@ -33,6 +37,24 @@ describe('scoring a test anew', () => {
     expect(rows.filter(({ key }) => key === 'panel:1')).toHaveLength(60)
     expect(rows).toHaveLength(120)
     expect(world.db.select().from(rescorings).all()[0]?.doneAt).not.toBeNull()
+  })
+
+  it('forgets the figures that were of the key before, however many people they are of', async () => {
+    const world = testWorld()
+    // so many that figures are otherwise good for a minute
+    for (let taker = 0; taker < 200; taker++) take(world, person(world))
+    const trainer = person(world, { role: 'trainer' })
+    const mean = async () => {
+      const asked = { quizId, formHash: null, countAll: false }
+      const found = await formReport(world, permitFor(trainer, 'read-reports'), asked)
+      return found.ok ? found.report.quality.mean : null
+    }
+    expect(await mean()).toBeGreaterThan(95)
+    await ratedBy(world, trainer, panelFor(world, trainer), 1, (authors) => 8 - authors)
+    const [panel] = world.db.select().from(panels).all()
+    takeKey(world, permitFor(trainer, 'key-tests'), panel?.id ?? '', { reason: 'del revés' })
+    while (rescoreNext(world) > 0);
+    expect(await mean()).toBeLessThan(0)
   })
 
   it('has nothing to do where nobody has taken it', () => {

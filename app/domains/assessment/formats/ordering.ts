@@ -55,6 +55,11 @@ function byPlace(key: ItemKey): string[] {
   return Object.keys(key).sort((one, other) => (key[one] ?? 0) - (key[other] ?? 0))
 }
 
+/** The options in the order that a key puts them. */
+export function keyedOrder(format: Ordered, key: ItemKey): string[] {
+  return format === 'rank' ? byEffectiveness(key) : byPlace(key)
+}
+
 /** Best first: UK Foundation Programme Office's ranking, for any number of options. */
 export const rank = ordering('rank', byEffectiveness)
 /** Steps in the right order, which the key names place by place; scored alike. */
