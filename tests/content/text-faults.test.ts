@@ -286,3 +286,22 @@ describe('the English read against the Spanish', () => {
     expect(await faultsOf(folder)).toEqual([])
   })
 })
+
+describe('sums', () =>
+  testRows([
+    [
+      'a wrong sum in a lesson',
+      edit(es, '8 ÷ 4 = **2**', '8 ÷ 4 = **3**'),
+      `${es}:22 “8 ÷ 4 = 3” is wrong: it comes to 2 | work it out again; only the last place may be rounded`,
+    ],
+    [
+      'a wrong sum in a field',
+      edit('banks/scenes.yaml', 'en: "A scene."', 'en: "A scene: 1.5 × 3 = 4.2."'),
+      'banks/scenes.yaml:8 “1.5 × 3 = 4.2” is wrong: it comes to 4.5 | work it out again',
+    ],
+    [
+      'a figure in another language’s way',
+      edit(es, '8 ÷ 4 = **2**', '0.5 × 4 = **2**'),
+      `${es}:22 “0.5 × 4 = 2” has a figure in another language's way | write 1.234,5`,
+    ],
+  ]))

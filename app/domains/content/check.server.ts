@@ -1,4 +1,5 @@
 import { fingerprint } from '~/platform/ids.server'
+import { checkArithmetic } from './checks/arithmetic'
 import { checkCitations } from './checks/citations'
 import { checkComponentProps } from './checks/component-props'
 import { checkDuplicates } from './checks/duplicates'
@@ -37,6 +38,7 @@ const rules: CheckRule[] = [
   checkFreshness,
   checkLinks,
   checkWording,
+  checkArithmetic,
   checkLessonChecks,
   checkItems,
   checkQuizForms,

@@ -2,6 +2,7 @@ import type { Locale } from '~/i18n/locale'
 import type { Fault } from '../fault'
 import type { Draft } from '../manuscript'
 import type { Entry } from '../yaml-entry'
+import { entriesOf, localeAt, localeOfFile, stringsIn } from './strings'
 
 interface Avoided {
   /** The word that is not to be used. */
@@ -19,7 +20,7 @@ export function checkWording(draft: Draft): Fault[] {
   const avoided = { es: avoidedIn(draft, 'es'), en: avoidedIn(draft, 'en') }
   return [...draft.files.keys()]
     .flatMap((file) => {
-      const locale = /(?:^|[/.])(es|en)\.mdx?$/.exec(file)?.[1] as Locale | undefined
+      const locale = localeOfFile(file)
       return locale ? inText(file, draft.files.get(file) ?? '', avoided[locale]) : []
     })
     .concat(entriesOf(draft).flatMap((entry) => inEntry(entry, avoided)))
@@ -50,37 +51,15 @@ function inText(file: string, whole: string, avoided: Avoided[]): Fault[] {
   )
 }
 
-function entriesOf(draft: Draft): Entry<unknown>[] {
-  return [
-    ...draft.competencies,
-    ...draft.titles,
-    ...draft.courses,
-    ...draft.lessons.flatMap(({ lesson }) => lesson ?? []),
-    ...draft.banks.flatMap(({ items }) => items),
-    ...draft.quizzes,
-    ...draft.cases.flatMap((study) => [study.case, study.rubric].filter((entry) => entry !== null)),
-  ]
-}
-
 const quoted = new Set(['also', 'alsoOurs', 'occupations', 'source', 'alsoSource'])
 
 function inEntry(entry: Entry<unknown>, avoided: Record<Locale, Avoided[]>): Fault[] {
-  return stringsIn(entry.value, []).flatMap(({ text, path }) => {
-    const locale = path.findLast((step) => step === 'es' || step === 'en') as Locale | undefined
+  return stringsIn(entry.value, quoted).flatMap(({ text, path }) => {
+    const locale = localeAt(path)
     if (!locale) return []
     const found = avoided[locale].filter(({ pattern }) => text.search(pattern) >= 0)
     return found.map((word) => tell(entry.file, entry.line(...path), word))
   })
-}
-
-function stringsIn(
-  value: unknown,
-  path: Array<string | number>,
-): Array<{ text: string; path: Array<string | number> }> {
-  if (typeof value === 'string') return [{ text: value, path }]
-  if (Array.isArray(value)) return value.flatMap((inner, index) => stringsIn(inner, [...path, index]))
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) => (quoted.has(key) ? [] : stringsIn(inner, [...path, key])))
 }
 
 function tell(file: string, line: number, { word, instead }: Avoided): Fault {
