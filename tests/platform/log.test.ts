@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { migrateDatabase, openDatabase } from '~/platform/database.server'
@@ -54,6 +55,21 @@ describe('the log', () => {
     db.$client.close()
     expect(kept.text()).toContain('FOREIGN KEY')
     expect(kept.text()).not.toContain('in confidence')
+  })
+
+  it('ends nothing where its disk is full', () => {
+    const code = `import { openLog } from './app/platform/log.server.ts'
+      const log = openLog('info')
+      for (let line = 0; line < 3; line++) log.info('hello')
+      setImmediate(() => { log.info('hello'); console.error('alive') })`
+    const full = openSync('/dev/full', 'w')
+    const { stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+      timeout: 20_000,
+    })
+    closeSync(full)
+    expect([stderr, status]).toEqual(['alive\n', 0])
   })
 
   it('goes to standard output', () => {
