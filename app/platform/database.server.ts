@@ -21,6 +21,25 @@ export function openDatabase(file: string): Db {
   return drizzle(client)
 }
 
+/**
+ * The disk did not take it, through no fault of what was asked: full, read-only, failing, or held by another process for
+ * longer than we wait. Nothing of it was kept, and the very same may be sent again.
+ */
+export function isUnwritten(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return /^SQLITE_(FULL|READONLY|IOERR|BUSY|CANTOPEN)|^ENOSPC$|^EROFS$/.test(code) || isUnwritten(error.cause)
+}
+
+/** Writes what can as well be written another time: a disk that takes nothing is no reason to show nothing. */
+export function writeIfPossible(write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    if (!isUnwritten(error)) throw error
+  }
+}
+
 /** Brings the tables to this version; safe to call at every start. */
 export function migrateDatabase(db: Db, folder = 'drizzle/migrations'): void {
   migrate(db, { migrationsFolder: folder })

@@ -1,4 +1,4 @@
-import type { Db } from '~/platform/database.server'
+import { type Db, isUnwritten } from '~/platform/database.server'
 import type { World } from '~/platform/world.server'
 
 /**
@@ -28,6 +28,8 @@ export function atomicallyTogether<T>(world: World, work: () => T): Promise<T> {
         const done = atomically(world, work)
         return () => resolve(done)
       } catch (error) {
+        // of what the disk does not take SQLite has undone the whole: there is no commit left to make, nor to tell
+        if (isUnwritten(error)) throw error
         return () => fail(error)
       }
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { recordAct } from '~/domains/accounts/audit.server'
 import { atomicallyTogether } from '~/domains/accounts/transaction.server'
-import { openDatabase } from '~/platform/database.server'
+import { isUnwritten, openDatabase } from '~/platform/database.server'
 import { type TestWorld, testWorld } from '~tests/world'
 
 /** What somebody else sees who opens the file now: only what has been committed. */
@@ -48,6 +48,22 @@ describe('writes that come in one turn', () => {
     ])
     expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
     expect(committed(world)).toBe(2)
+  })
+
+  it('are none of them told as kept when the disk takes one of them no more, and leave nothing', async () => {
+    const world = testWorld()
+    world.db.$client.pragma(`max_page_count = ${world.db.$client.pragma('page_count', { simple: true })}`)
+    const large = { text: 'x'.repeat(50_000) }
+    const told = await Promise.allSettled([
+      atomicallyTogether(world, () => write(world)),
+      atomicallyTogether(world, () => recordAct(world, { actorId: null, action: 'session-ended', detail: large })),
+      atomicallyTogether(world, () => write(world)),
+    ])
+    const faults = told.map((one) => (one.status === 'rejected' ? isUnwritten(one.reason) : null))
+    expect(faults).toEqual([true, true, true])
+    expect([committed(world), world.db.$client.inTransaction]).toEqual([0, false])
+    await atomicallyTogether(world, () => write(world))
+    expect(committed(world)).toBe(1)
   })
 
   it('are all told of a commit that fails, and those that come later are not held up', async () => {
