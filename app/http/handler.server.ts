@@ -11,6 +11,7 @@ import { securityHeaders } from './headers.server'
 import { pagesByPart } from './pages.server'
 import { plainRefusal } from './refusal.server'
 import { shortcut } from './shortcut.server'
+import { answerToFailure } from './unwritten.server'
 import { hasBody, sendResponse, toRequest } from './wire.server'
 
 export interface Build extends ServerBuild {
@@ -52,7 +53,7 @@ async function answer(world: World, exchange: Exchange, respond: Respond): Promi
     if (req.destroyed && !req.complete) return
     world.log.error({ requestId, err: error }, 'request failed')
     if (res.headersSent) res.destroy()
-    else await sendResponse(req, res, plainRefusal(500, req, 'failure'), headers)
+    else await sendResponse(req, res, answerToFailure(error, req), headers)
   }
 }
 
@@ -71,6 +72,7 @@ function pagesOf(world: World, build: Build): Respond {
     if (context.actor) headers.set('Cache-Control', 'no-store')
     const short = body && (await shortcut(context, req, address, body))
     if (short) return short
+    if (body) context.slots.set('sent', () => toRequest(req, address, body))
     const response = await pages(toRequest(req, address, body), context as typeof context & Record<string, unknown>)
     // also where the page itself has just signed someone in
     if (context.actor) headers.set('Cache-Control', 'no-store')

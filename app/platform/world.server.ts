@@ -1,4 +1,4 @@
-import { type Db, migrateDatabase, openDatabase } from './database.server'
+import { type Db, migrateDatabase, openDatabase, writeIfPossible } from './database.server'
 import type { Env } from './env.server'
 import { type Log, openLog } from './log.server'
 import { type Mailer, openMailer } from './mail.server'
@@ -20,6 +20,6 @@ export function openWorld(env: Env): World {
 }
 
 export function closeWorld(world: World): void {
-  world.db.$client.pragma('optimize')
+  writeIfPossible(() => void world.db.$client.pragma('optimize'))
   world.db.$client.close()
 }

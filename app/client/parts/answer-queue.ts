@@ -1,8 +1,8 @@
 import { type Entry, openShelf, type Pairs } from './answer-shelf'
-import { type Answer, post, type Reply } from './post'
+import { type Answer, post, type Reply, unwrittenStatus } from './post'
 
-/** Why nothing goes: no line (or a server that does not answer), no session, or somebody else's session. */
-export type Trouble = { kind: 'offline' } | { kind: 'signed-out' | 'not-found'; reply: Reply }
+/** Why nothing goes: no line (or a server that does not answer), no session, somebody else's session, a disk that takes nothing. */
+export type Trouble = { kind: 'offline' } | { kind: 'signed-out' | 'not-found' | 'unwritten'; reply: Reply }
 
 interface Reactions {
   /** The server has dealt with a change of this page (or, `isOwn` false, of another tab). */
@@ -110,6 +110,7 @@ export function openQueue(owner: string, react: Reactions): Queue {
 function troubleIn(answer: Answer | null): Trouble | null {
   if (!answer) return { kind: 'offline' }
   if (answer.status === 401) return { kind: 'signed-out', reply: answer.reply }
+  if (answer.status === unwrittenStatus) return { kind: 'unwritten', reply: answer.reply }
   return answer.status === 404 ? { kind: 'not-found', reply: answer.reply } : null
 }
 

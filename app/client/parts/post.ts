@@ -16,13 +16,16 @@ export interface Answer {
   reply: Reply
 }
 
+/** The status with which the server says that its disk takes nothing at present. */
+export const unwrittenStatus = 503
+
 /** Null when there is no answer that could be one of this site's: no line, a failure, somebody else's page. */
 export async function post(to: string, body: URLSearchParams): Promise<Answer | null> {
   try {
     const headers = { Accept: 'application/json' }
     const signal = AbortSignal.timeout(20_000)
     const answer = await fetch(to, { method: 'POST', headers, body, signal, keepalive: true, redirect: 'error' })
-    if (answer.status >= 500 || answer.status === 429) return null
+    if ((answer.status >= 500 && answer.status !== unwrittenStatus) || answer.status === 429) return null
     const reply = (await answer.json()) as Reply | null
     return typeof reply?.ok === 'boolean' ? { status: answer.status, reply } : null
   } catch {

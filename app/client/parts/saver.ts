@@ -16,6 +16,8 @@ export interface Unit {
 
 export interface Answer {
   ok: boolean
+  /** What the server says of a refusal that passes by itself. */
+  message?: string
   savedAtText?: string
   /** The version kept, by unit; `step` when there is one unit only. */
   steps?: Record<string, number | null>
@@ -174,7 +176,7 @@ export function openSaver(form: HTMLFormElement, prefix: string, units: readonly
     } else {
       if (status >= 400 && status < 500) isStopped = react.refused(status, answer)
       if (isStopped) return
-      say((status === 0 ? words.offline : words.failed) ?? '')
+      say(answer.message ?? (status === 0 ? words.offline : words.failed) ?? '')
     }
     later(wait)
   }

@@ -28,6 +28,8 @@ export class Taking {
   /** The last change of an item that this page shows and that is still on its way. */
   private readonly pending = new Map<string, string>()
   private isStuck = false
+  /** What was last said of what cannot be saved. */
+  private told = ''
   private next: Next | null = null
 
   constructor(private readonly page: Page) {
@@ -98,9 +100,9 @@ export class Taking {
   private stuck(trouble: Trouble): void {
     const { line, words } = this.page
     this.isStuck = true
-    if (trouble.kind === 'offline') return void line.say(this.next?.words ?? words.offline ?? '')
-    const { message = '', signIn } = trouble.reply
-    line.say(message, signIn && { ...signIn, isElsewhere: true })
+    const { message = '', signIn } = trouble.kind === 'offline' ? {} : trouble.reply
+    line.say(message || (this.next?.words ?? words.offline ?? ''), signIn && { ...signIn, isElsewhere: true })
+    this.told = line.text
   }
 
   private empty(): void {
@@ -108,7 +110,7 @@ export class Taking {
     this.isStuck = false
     this.next = null
     if (next) next.act()
-    else if (this.page.line.text === this.page.words.offline) this.rest()
+    else if (this.page.line.text === this.told) this.rest()
   }
 
   private heard({ key, item: id }: Entry, reply: Reply, isOwn: boolean): void {

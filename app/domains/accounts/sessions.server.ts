@@ -1,4 +1,5 @@
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia'
+import { writeIfPossible } from '~/platform/database.server'
 import { fingerprint, newId, newSecret } from '~/platform/ids.server'
 import type { World } from '~/platform/world.server'
 import { recordAct } from './audit.server'
@@ -75,7 +76,7 @@ function adapterOf(world: World): Adapter {
       insertSession(world.db, { id, personId: userId, expiresAt: fromLucia(expiresAt), ...attributes })
     },
     async updateSessionExpiration(secret, expiresAt) {
-      extendSession(world.db, fingerprint(secret), fromLucia(expiresAt))
+      writeIfPossible(() => extendSession(world.db, fingerprint(secret), fromLucia(expiresAt)))
     },
     async deleteSession(secret) {
       deleteSession(world.db, fingerprint(secret))

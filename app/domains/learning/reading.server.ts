@@ -1,5 +1,6 @@
 import type { Permit } from '~/domains/accounts/permissions'
 import type { Lesson } from '~/domains/content/model'
+import { writeIfPossible } from '~/platform/database.server'
 import type { World } from '~/platform/world.server'
 import { isOpeningNews } from './progress'
 import { savePlace, stateOf } from './store.server'
@@ -15,7 +16,7 @@ export function openLesson(
   const now = world.now()
   const place = { personId: actor.id, courseId: lesson.courseId, lessonId: lesson.id }
   const state = stateOf(world.db, actor.id, lesson.courseId, lesson.id)
-  if (isOpeningNews(state, now)) savePlace(world.db, { ...place, section: null, at: now })
+  if (isOpeningNews(state, now)) writeIfPossible(() => savePlace(world.db, { ...place, section: null, at: now }))
   return { section: state?.section ?? 0, furthest: state?.furthest ?? 0 }
 }
 

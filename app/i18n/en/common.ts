@@ -76,6 +76,13 @@ export const common = {
       title: 'Something went wrong on our side',
       advice: 'What was already saved is still there. Try again in a moment.',
     },
+    unwritten: {
+      title: 'The server cannot save right now',
+      advice: 'Your last step was not saved; what was saved before is still there. Try again in a few minutes.',
+    },
+    again: 'Try again',
+    waiting:
+      'Not saved yet: the server cannot save right now. It stays on this device and is sent as soon as it can be.',
     home: 'Go to the home page',
     reference: (id: string) => `Reference for support: ${id}`,
   },

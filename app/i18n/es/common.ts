@@ -79,6 +79,14 @@ export const common = {
       title: 'Algo ha fallado de nuestro lado',
       advice: 'Lo que ya estaba guardado sigue ahí. Vuelve a intentarlo dentro de un momento.',
     },
+    unwritten: {
+      title: 'El servidor no puede guardar ahora',
+      advice: 'Lo último no se ha guardado; lo que ya estaba guardado sigue ahí. Inténtalo dentro de unos minutos.',
+    },
+    again: 'Volver a intentarlo',
+    /** Told by a page that keeps what is to be saved and sends it again. */
+    waiting:
+      'Sin guardar todavía: el servidor no puede guardar ahora. Queda en este aparato y se enviará en cuanto pueda.',
     home: 'Ir al inicio',
     reference: (id: string) => `Referencia para soporte: ${id}`,
   },
