@@ -16,6 +16,8 @@ export interface ItemQuality {
   place: number
   competency: string
   format: ItemFormat
+  /** Those whom its figures are of. */
+  people: number
   /** Mean of what it adds, 0 (chance) to 1 (the key). */
   credit: number | null
   /** Share of people with everything right; null in formats with more than right and wrong. */
@@ -46,6 +48,8 @@ export interface Quality {
   /** In points of the 0 to 100 score. */
   sem: number | null
   items: ItemQuality[]
+  /** Where forms that differ were put together: of how many, and their reliability in place of alpha and omega; null under 30 people. */
+  drawn: { forms: number; reliability: number | null } | null
   /** People by score in tens: 0 to under 10 (and below chance), …, 90 to 100. */
   histogram: number[]
 }

@@ -1,5 +1,5 @@
 import { optionsOf } from '~/domains/content/item-model'
-import { type ItemAnalysis, itemAnalysis } from '~/domains/measurement/item-analysis'
+import { type ItemFigures, itemAnalysis } from '~/domains/measurement/item-analysis'
 import { restOf } from '~/domains/measurement/item-rest'
 import { type Figure, valueOrNull } from '~/domains/measurement/refusal'
 import { meanOf, varianceOf } from '~/domains/measurement/standard-scores'
@@ -31,39 +31,55 @@ export function qualityOf(form: Pick<Form, 'items'>, sheets: readonly Scored[], 
     alpha,
     omega: told(analysis.omega),
     sem: sem === null ? null : (sem / form.items.length) * 100,
-    items: form.items.map((item, place) => itemQuality(item, place, whole, sums, analysis, key, alpha)),
+    items: form.items.map((item, place) => {
+      const credits = rows.map((row) => row[place] ?? 0)
+      const met = { item, place: place + 1, credits, rest: restOf(credits, sums), ...answersTo(whole, place) }
+      return itemQuality(met, analysis.items[place], key, alpha)
+    }),
+    drawn: null,
     histogram: inTens(scores),
   }
 }
 
-function itemQuality(
-  item: FormItem,
-  place: number,
-  sheets: readonly Scored[],
-  sums: readonly number[],
-  analysis: ItemAnalysis,
-  key: Key,
-  alpha: number | null,
-): ItemQuality {
-  const credits = sheets.map((sheet) => sheet.credits[place] ?? 0)
-  const isEnough = sheets.length >= leastPeople
+/** What those who were given an item made of it, a place a person. */
+export interface Met {
+  item: FormItem
+  place: number
+  credits: readonly number[]
+  /** Their score on their other items. */
+  rest: ArrayLike<number>
+  answers: readonly string[]
+  seconds: readonly number[]
+}
+
+function answersTo(sheets: readonly Scored[], place: number): Pick<Met, 'answers' | 'seconds'> {
+  return {
+    answers: sheets.map(({ answers }) => answers[place] ?? ''),
+    seconds: sheets.map(({ seconds }) => seconds[place] ?? 0),
+  }
+}
+
+type Figures = Partial<Pick<ItemFigures, 'itemRest' | 'discrimination27' | 'alphaIfDeleted'>>
+
+/** An item as a measure; its figures are told from thirty people on. */
+export function itemQuality(met: Met, figures: Figures | undefined, key: Key, alpha: number | null): ItemQuality {
+  const { item, place, credits, answers } = met
+  const isEnough = credits.length >= leastPeople
   const told = (figure: Figure | undefined) => (isEnough && figure ? valueOrNull(figure) : null)
-  const figures = analysis.items[place]
-  const answers = sheets.map(({ answers }) => answers[place] ?? '')
-  const used = optionUse(item.format, answers, restOf(credits, sums))
+  const right = credits.filter((credit) => credit > 0.999).length / credits.length
   const facts = {
     item: item.id,
-    place: place + 1,
+    place,
     competency: item.competency,
     format: item.format,
+    people: credits.length,
     credit: credits.length > 0 ? meanOf(credits) : null,
-    right:
-      hasRight(item) && credits.length > 0 ? credits.filter((credit) => credit > 0.999).length / credits.length : null,
+    right: hasRight(item) && credits.length > 0 ? right : null,
     rest: told(figures?.itemRest),
     discrimination: told(figures?.discrimination27),
     alphaIfDeleted: told(figures?.alphaIfDeleted),
-    medianTime: medianOf(sheets.map(({ seconds }) => seconds[place] ?? 0).filter((seconds) => seconds > 0)),
-    options: optionsIn(item, used, key, isEnough),
+    medianTime: medianOf(met.seconds.filter((seconds) => seconds > 0)),
+    options: optionsIn(item, optionUse(item.format, answers, met.rest), key, isEnough),
     spread: spreadOf(item, answers, key.values[item.id] ?? {}),
   }
   return { ...facts, flags: isEnough ? flagsOf(facts, alpha) : [] }
@@ -92,7 +108,8 @@ function optionsIn(item: FormItem, used: Map<string, OptionUse>, key: Key, isEno
   )
 }
 
-function inTens(scores: readonly number[]): number[] {
+/** People by score in tens. */
+export function inTens(scores: readonly number[]): number[] {
   const bins = Array.from({ length: 10 }, () => 0)
   for (const score of scores) {
     const bin = Math.max(0, Math.min(9, Math.floor(score / 10)))

@@ -15,7 +15,7 @@ export const quality = {
     people: 'People',
     attempts: 'Attempts',
     mean: 'Mean',
-    alpha: 'Alpha',
+    reliability: 'Reliability',
     flagged: 'To look at',
     about: 'Of each test the edition that most people have taken; of each person their first attempt only.',
   },
@@ -27,6 +27,7 @@ export const quality = {
   firstOnly: 'The figures come from the first attempt of each person, by its newest score.',
   provisional: 'The key is provisional: no panel of ten practitioners stands behind it yet.',
   forms: 'Editions',
+  allForms: 'All forms together',
   form: (number) => `Form ${number}`,
   edition: 'Edition',
   formOf: (name, count, day) => `${name}: ${people(count)}, until ${day}`,
@@ -39,10 +40,16 @@ export const quality = {
     sd: 'Standard deviation',
     alpha: 'Cronbach’s alpha',
     omega: 'Omega (one factor)',
+    drawn: 'Reliability of drawn forms',
     sem: 'Standard error of measurement',
   },
-  alphaAbout: (alpha, sem) =>
-    `With an alpha of ${alpha}, a score moves by some ${sem} points up or down through chance alone.`,
+  reliabilityAbout: (reliability, sem) =>
+    `With a reliability of ${reliability}, a score moves by some ${sem} points up or down through chance alone.`,
+  drawn: (count) =>
+    `This puts ${count} different forms together, with the first attempt of each person. Each question is told by those who were given it. “With the rest” and “Separates” go by the other questions of their own form, each less its mean credit, so that a hard form does not count as knowing less.`,
+  drawnAbout:
+    'The reliability is the generalizability coefficient of questions nested in persons (Brennan, 2001): how much of the differences between scores belongs to the people and not to the questions that they were given. Alpha and omega want everybody to answer the same; they are in each form that thirty people have taken.',
+  passingDrawn: 'Of all forms together, under the method that counts alone. The other methods are in each form.',
   histogram: 'Spread of scores',
   histogramSays: (most, count) => `The most frequent range is ${most}, with ${people(count)}.`,
   range: (from, to) => `${from} to ${to}`,
@@ -101,7 +108,7 @@ export const quality = {
   passing: 'Who meets the cut',
   passingAbout:
     'The cuts are the same; only how ratings and orders meet the key differs. Where the numbers move much from one method to another, the cut hangs more on the method than on the people.',
-  passingReliability: (alpha) => `Reliability of the test (alpha): ${alpha}.`,
+  passingReliability: (alpha) => `Reliability of the test: ${alpha}.`,
   method: 'Method',
   methods: {
     standardised: 'Standardised distance (the one that counts)',

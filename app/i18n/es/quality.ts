@@ -14,7 +14,7 @@ export const quality = {
     people: 'Personas',
     attempts: 'Intentos',
     mean: 'Media',
-    alpha: 'Alfa',
+    reliability: 'Fiabilidad',
     flagged: 'Por revisar',
     about: 'De cada prueba, la edición que más personas han hecho; de cada persona, solo su primer intento.',
   },
@@ -26,6 +26,7 @@ export const quality = {
   firstOnly: 'Las cifras salen del primer intento de cada persona, con su resultado más reciente.',
   provisional: 'La clave es provisional: todavía no la respalda un panel de diez profesionales.',
   forms: 'Ediciones',
+  allForms: 'Todos los formularios juntos',
   form: (number: number) => `Forma ${number}`,
   edition: 'Edición',
   formOf: (name: string, count: number, day: string) => `${name}: ${people(count)}, hasta el ${day}`,
@@ -38,10 +39,17 @@ export const quality = {
     sd: 'Desviación típica',
     alpha: 'Alfa de Cronbach',
     omega: 'Omega (un factor)',
+    drawn: 'Fiabilidad de formularios sorteados',
     sem: 'Error típico de medida',
   },
-  alphaAbout: (alpha: string, sem: string) =>
-    `Con un alfa de ${alpha}, el resultado de una persona se mueve unos ${sem} puntos arriba o abajo solo por azar.`,
+  reliabilityAbout: (reliability: string, sem: string) =>
+    `Con una fiabilidad de ${reliability}, el resultado de una persona se mueve unos ${sem} puntos arriba o abajo solo por azar.`,
+  drawn: (count: number) =>
+    `Aquí se juntan ${count} formularios distintos, con el primer intento de cada persona. Cada pregunta se mide con quienes la recibieron. «Con el resto» y «Separa» comparan con las demás preguntas de su propio formulario, restando a cada una su acierto medio, para que un formulario difícil no cuente como saber menos.`,
+  drawnAbout:
+    'La fiabilidad es el coeficiente de generalizabilidad de preguntas anidadas en personas (Brennan, 2001): qué parte de las diferencias entre resultados es de las personas y no de las preguntas que les tocaron. Alfa y omega piden que todas contesten lo mismo; están en cada formulario que tenga treinta personas.',
+  passingDrawn:
+    'De todos los formularios juntos, solo con el método que cuenta. Los demás métodos están en cada formulario.',
   histogram: 'Reparto de resultados',
   histogramSays: (most: string, count: number) => `El tramo más frecuente es el de ${most}, con ${people(count)}.`,
   range: (from: number, to: number) => `${from} a ${to}`,
@@ -100,7 +108,7 @@ export const quality = {
   passing: 'Quién alcanza el corte',
   passingAbout:
     'Los cortes son los mismos; cambia solo cómo se comparan las notas y los órdenes con la clave. Si las cifras se mueven mucho de un método a otro, el corte depende más del método que de las personas.',
-  passingReliability: (alpha: string) => `Fiabilidad de la prueba (alfa): ${alpha}.`,
+  passingReliability: (alpha: string) => `Fiabilidad de la prueba: ${alpha}.`,
   method: 'Método',
   methods: {
     standardised: 'Distancia tipificada (la que cuenta)',

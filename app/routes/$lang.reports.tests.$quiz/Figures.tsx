@@ -10,7 +10,8 @@ import type { QualityPage } from './quality-page.server'
 export function Figures({ page }: { page: QualityPage }) {
   const t = useText().quality
   const locale = useLocale()
-  const { people, scorable, mean, sd, alpha, omega, sem } = page.quality
+  const { people, scorable, mean, sd, alpha, omega, sem, drawn } = page.quality
+  const reliability = drawn ? drawn.reliability : alpha
   const told = (value: number | null, decimals: number) =>
     value === null ? t.notEnough : formatNumber(value, locale, decimals)
   const rows = [
@@ -19,8 +20,12 @@ export function Figures({ page }: { page: QualityPage }) {
     [t.figures.attempts, formatNumber(page.attempts, locale)],
     [t.figures.mean, told(mean, 1)],
     [t.figures.sd, told(sd, 1)],
-    [t.figures.alpha, told(alpha, 2)],
-    [t.figures.omega, told(omega, 2)],
+    ...(drawn
+      ? [[t.figures.drawn, told(drawn.reliability, 2)]]
+      : [
+          [t.figures.alpha, told(alpha, 2)],
+          [t.figures.omega, told(omega, 2)],
+        ]),
     [t.figures.sem, told(sem, 1)],
   ]
   return (
@@ -33,10 +38,11 @@ export function Figures({ page }: { page: QualityPage }) {
           </Fragment>
         ))}
       </dl>
+      {drawn ? <p className="measure">{t.drawnAbout}</p> : null}
       <p className="measure">
-        {alpha === null || sem === null
+        {reliability === null || sem === null
           ? t.notEnoughAbout(scorable, leastPeople)
-          : t.alphaAbout(formatNumber(alpha, locale, 2), formatNumber(sem, locale, 1))}
+          : t.reliabilityAbout(formatNumber(reliability, locale, 2), formatNumber(sem, locale, 1))}
       </p>
       <p className="soft small">{t.firstOnly}</p>
       {scorable > 0 ? <Histogram counts={page.quality.histogram} /> : null}

@@ -15,8 +15,7 @@ export function ItemTable({ page }: { page: QualityPage }) {
   const locale = useLocale()
   const { columns: c } = t
   const base = `/${locale}/reports/tests/${page.quizId}`
-  const to = (sort: Sort) =>
-    `${addressOf(base, { form: page.hash, sort }, { form: page.forms[0]?.hash ?? '', sort: 'place' })}#items`
+  const to = (sort: Sort) => `${addressOf(base, { form: page.hash, sort }, { sort: 'place' })}#items`
   const sortBy = (sort: Sort) => {
     const isHere = page.sort === sort
     return { title: c[sort], sort: { to: to(isHere ? 'place' : sort), order: isHere ? orderOf(sort) : null } }
@@ -43,11 +42,14 @@ export function ItemTable({ page }: { page: QualityPage }) {
         keyOf={({ item }) => item}
         columns={[
           { id: 'place', ...sortBy('place'), cell: (row: Row) => <Question row={row} /> },
+          ...(page.quality.drawn
+            ? [{ id: 'people', title: t.figures.people, number: true, cell: ({ people }: Row) => people }]
+            : []),
           number('credit', ({ credit }) => share(credit)),
           ...(hasRight ? [number('right', ({ right }) => (right === null ? '–' : `${share(right)} %`))] : []),
           number('rest', ({ rest }) => figure(rest)),
           number('discrimination', ({ discrimination }) => figure(discrimination)),
-          number('alpha', ({ alphaIfDeleted }) => figure(alphaIfDeleted)),
+          ...(page.quality.drawn ? [] : [number('alpha', ({ alphaIfDeleted }) => figure(alphaIfDeleted))]),
           number('time', ({ medianTime }) => (medianTime === null ? '–' : `${formatNumber(medianTime, locale)} s`)),
           { id: 'flags', ...sortBy('flags'), cell: ({ flags }: Row) => <FlagList flags={flags} /> },
         ]}

@@ -11,16 +11,19 @@ import type { QualityPage } from './quality-page.server'
 export function Passing({ page }: { page: QualityPage }) {
   const t = useText().quality
   const locale = useLocale()
-  const { alpha } = page.quality
+  const { alpha, drawn } = page.quality
+  const reliability = drawn ? drawn.reliability : alpha
   const counted = page.passing[0]?.people ?? 0
   const base = `/${locale}/reports/tests/${page.quizId}`
   return (
     <Part id="passing" title={t.passing}>
-      <p className="measure">{t.passingReliability(alpha === null ? t.notEnough : formatNumber(alpha, locale, 2))}</p>
+      <p className="measure">
+        {t.passingReliability(reliability === null ? t.notEnough : formatNumber(reliability, locale, 2))}
+      </p>
       <p className="measure">{page.passReason}</p>
       {page.passing.length > 0 ? <Methods page={page} /> : null}
       <p className="soft small measure">
-        {page.passing.length === 1 && !page.uncounted ? t.oneMethod : t.passingAbout}
+        {drawn ? t.passingDrawn : page.passing.length === 1 && !page.uncounted ? t.oneMethod : t.passingAbout}
       </p>
       {counted > 0 && counted < page.quality.people ? <p className="soft small">{t.sampled(counted)}</p> : null}
       {page.uncounted ? (

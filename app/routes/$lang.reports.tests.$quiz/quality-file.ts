@@ -10,10 +10,11 @@ const rounded = (value: number | null, by = 1000) => (value === null ? null : Ma
 export function qualityFile({ quizId, quality }: QualityPage, locale: Locale): [string, string] {
   const t = textOf(locale).quality
   const { columns: c } = t
-  const head = [c.place, 'id', c.credit, c.right, c.rest, c.discrimination, c.alpha, c.time, c.flags]
+  const head = [c.place, 'id', t.figures.people, c.credit, c.right, c.rest, c.discrimination, c.alpha, c.time, c.flags]
   const rows = quality.items.map((item) => [
     t.item(item.place, item.name),
     item.item,
+    item.people,
     rounded(item.credit),
     rounded(item.right),
     rounded(item.rest),

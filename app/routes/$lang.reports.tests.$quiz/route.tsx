@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { permit } from '~/domains/accounts/permissions'
 import { acceptanceSchema, acceptLate, lateWaiting } from '~/domains/assessment/late.server'
-import { formReport } from '~/domains/assessment/quality.server'
+import { testReport } from '~/domains/assessment/pooled-quality.server'
 import { sendCsv, wantsCsv } from '~/http/csv-file.server'
 import { formOf, invalid, parseForm } from '~/http/forms.server'
 import { localeOf, refuse, refused } from '~/http/guard.server'
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<QualityPage> {
   if (!may.ok) return refused(args, may.reason)
   const { form, sort, methods } = querySchema.parse(Object.fromEntries(new URL(args.request.url).searchParams))
   const asked = { quizId: args.params.quiz ?? '', formHash: form ?? null, countAll: methods === 'all' }
-  const found = await formReport(world, may.permit, asked)
+  const found = await testReport(world, may.permit, asked)
   if (!found.ok) return refuse(found.reason)
   const locale = localeOf(args.params)
   const late = lateWaiting(world, may.permit, asked.quizId)
@@ -63,6 +63,7 @@ export default function TestQuality() {
       lead={t.lead(page.quality.people, page.attempts)}
       above={<Breadcrumbs label={words.breadcrumbs} crumbs={crumbs} />}
     >
+      {page.quality.drawn ? <Notice>{t.drawn(page.quality.drawn.forms)}</Notice> : null}
       {page.provisionalKey ? <Notice kind="provisional">{t.provisional}</Notice> : null}
       <Figures page={page} />
       <Passing page={page} />

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { permit } from '~/domains/accounts/permissions'
-import { testReports } from '~/domains/assessment/quality.server'
+import { allReports } from '~/domains/assessment/pooled-quality.server'
 import { refused } from '~/http/guard.server'
 import { titleOf, useLocale, useText } from '~/http/text'
 import { formatNumber } from '~/i18n/format'
@@ -15,12 +15,18 @@ export const meta = titleOf((t) => t.quality.list.title)
 export async function loader(args: LoaderFunctionArgs) {
   const may = permit(args.context.actor, 'read-reports')
   if (!may.ok) return refused(args, may.reason)
-  return { tests: testReports(args.context.world, may.permit).map(shortened) }
+  return { tests: allReports(args.context.world, may.permit).map(shortened) }
 }
 
-function shortened({ quality, ...test }: ReturnType<typeof testReports>[number]) {
-  const { people, mean, alpha, items } = quality
-  return { ...test, people, mean, alpha, flagged: items.filter(({ flags }) => flags.length > 0).length }
+function shortened({ quality, ...test }: ReturnType<typeof allReports>[number]) {
+  const { people, mean, alpha, drawn, items } = quality
+  return {
+    ...test,
+    people,
+    mean,
+    reliability: alpha ?? drawn?.reliability ?? null,
+    flagged: items.filter(({ flags }) => flags.length > 0).length,
+  }
 }
 
 type Row = ReturnType<typeof shortened>
@@ -45,10 +51,10 @@ export default function TestReports() {
       cell: ({ mean }: Row) => (mean === null ? '' : formatNumber(mean, locale, 1)),
     },
     {
-      id: 'alpha',
-      title: t.alpha,
+      id: 'reliability',
+      title: t.reliability,
       number: true,
-      cell: ({ alpha }: Row) => (alpha === null ? quality.notEnough : formatNumber(alpha, locale, 2)),
+      cell: ({ reliability }: Row) => (reliability === null ? quality.notEnough : formatNumber(reliability, locale, 2)),
     },
     { id: 'flagged', title: t.flagged, number: true, cell: ({ flagged }: Row) => flagged },
   ]

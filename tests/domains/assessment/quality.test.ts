@@ -157,6 +157,7 @@ describe('an item wants a look', () => {
     place: 1,
     competency: 'coaching',
     format: 'one-of',
+    people: 40,
     credit: 0.5,
     right: 0.6,
     rest: 0.3,

@@ -17,8 +17,8 @@ export function start(world: World, actor: Actor, quiz = quizId) {
 }
 
 /** Begins or takes up the test; fails when it may not be taken. */
-export function begin(world: World, actor: Actor): Attempt {
-  const started = start(world, actor)
+export function begin(world: World, actor: Actor, quiz = quizId): Attempt {
+  const started = start(world, actor, quiz)
   if (!started.ok) throw new Error(started.reason)
   return reread(world, actor, started.attemptId)
 }
@@ -36,8 +36,9 @@ export function take(
   world: World,
   actor: Actor,
   answer: (item: FormItem, place: number) => Answer = keyAnswer,
+  quiz = quizId,
 ): Attempt {
-  const attempt = begin(world, actor)
+  const attempt = begin(world, actor, quiz)
   for (const [place, item] of attempt.form.items.entries()) {
     const head = { item: item.id, client: `page-${++pages}`, sequence: '1', replaces: '' }
     saveAnswer(world, actor, attempt.id, { ...head, ...fieldsOf(answer(item, place)) })

@@ -69,14 +69,41 @@ describe('the quality of tests', () => {
     expect((await site.get(`${path}?form=unknown`, trainer)).status).toBe(404)
   })
 
+  it('puts forms together where each has few people, and says so', async () => {
+    const { world, site, trainer } = await desk()
+    const drawn = 'first-response'
+    const forms = new Set<string>()
+    for (let taker = 0; taker < 12; taker++) forms.add(take(world, person(world), keyAnswer, drawn).form.hash)
+    expect(forms.size).toBe(2)
+    const report = `/es/reports/tests/${drawn}`
+    const together = await wordsOf(await site.get(report, trainer))
+    for (const told of [
+      '12 personas, 12 intentos',
+      'Aquí se juntan 2 formularios distintos',
+      'Fiabilidad de formularios sorteados faltan datos',
+      'Todos los formularios juntos',
+    ])
+      expect(together).toContain(told)
+    expect(together).not.toContain('Alfa de Cronbach')
+    expect(together.match(/8\. [A-Z]/)).not.toBeNull()
+    expect(await wordsOf(await site.get(`${report}?form=all`, trainer))).toContain('Aquí se juntan 2')
+    const [one = ''] = forms
+    const alone = await wordsOf(await site.get(`${report}?form=${one}`, trainer))
+    expect(alone).toContain('Alfa de Cronbach')
+    expect(alone).not.toContain('Aquí se juntan')
+    const rows = (await (await site.get(`${report}?form=all&format=csv`, trainer)).text()).trim().split('\r\n')
+    expect(rows).toHaveLength(9)
+    expect(await wordsOf(await site.get('/es/reports/tests', trainer))).toMatch(/12 12 [\d,]+ faltan datos/)
+  })
+
   it('gives the table as a file', async () => {
     const { world, site, reader, trainer } = await desk()
     take(world, reader)
     const file = await site.get(`${path}?format=csv`, trainer)
     expect(file.headers.get('content-type')).toContain('text/csv')
     const [head, first, ...others] = (await file.text()).trim().split('\r\n')
-    expect(head).toContain('Pregunta,id,Acierto medio')
-    expect(first).toMatch(/^1\. .*,two-absent-at-eight,1,,,,,/)
+    expect(head).toContain('Pregunta,id,Personas,Acierto medio')
+    expect(first).toMatch(/^1\. .*,two-absent-at-eight,1,1,,,,,/)
     expect(others).toHaveLength(9)
   })
 
