@@ -1,17 +1,21 @@
+import { spawnSync } from 'node:child_process'
+import type { Page } from '@playwright/test'
+import { permitFor } from '~/cli/demo/permit'
 import { createSession } from '~/domains/accounts/sessions.server'
 import { findAttempt } from '~/domains/assessment/attempts.server'
+import { beginCase } from '~/domains/casework/submissions.server'
 import { readEnv } from '~/platform/env.server'
 import { closeWorld, openWorld } from '~/platform/world.server'
 import { addTenFormats, beginAt, tenFormats, twenty } from '~tests/content/ten-formats'
-import { freshFolder, startServer } from '~tests/server'
+import { freshFolder, type RunningServer, startServer } from '~tests/server'
 import { person } from '~tests/world'
-import { expect, signInAs } from './fixtures'
+import { expect, expectAccessible, signInAs } from './fixtures'
 import { best, elsewhere, option, position, saved, taking, test, view } from './taking'
 
 const places = Array.from({ length: 20 }, (_, index) => index + 1)
 
 /** Quick formats: a click or two on each of the twenty. */
-async function answer(page: Parameters<typeof view>[0], place: number): Promise<void> {
+async function answer(page: Page, place: number): Promise<void> {
   const here = view(page)
   await here
     .locator('input[type=radio]')
@@ -182,7 +186,7 @@ test('two devices: the one that comes later is shown both', async ({ stage, page
 test('an ended session keeps all that is answered, and another person gets none of it', async ({ stage, page }) => {
   const { actor, path, stored, steps } = await taking(stage, page, twenty)
   await page.goto(`${path}?item=1`)
-  await page.context().clearCookies()
+  stage.world.db.$client.prepare('update session set expires_at = ? where person_id = ?').run(Date.now() - 1, actor.id)
   for (const place of [1, 2, 3]) {
     await answer(page, place)
     await expect(saved(page)).toHaveText(/^Tu sesión ha terminado.*Entrar en otra pestaña$/)
@@ -199,29 +203,88 @@ test('an ended session keeps all that is answered, and another person gets none 
   expect([1, 2, 3, 4].map((place) => stored(place) !== undefined)).toEqual([true, true, true, true])
 })
 
-test('a server killed again and again while one answers loses nothing that was acknowledged', async ({ page }) => {
-  test.setTimeout(180_000)
+/** A server and a database of one's own, with somebody in the middle of a test. */
+async function ownServer(page: Page, locale: 'es' | 'en' = 'es') {
   const { file, remove } = freshFolder()
   const world = openWorld(readEnv({ NODE_ENV: 'test', DATABASE_FILE: file, LOG_LEVEL: 'silent' }))
   addTenFormats(world)
-  const actor = person(world)
+  const actor = person(world, { locale })
   const attempt = beginAt(world, actor, twenty)
-  let server = await startServer(file)
-  await page
-    .context()
-    .addCookies([{ name: 'session', value: (await createSession(world, actor.id, 'test')).secret, url: server.origin }])
-  await page.goto(`${server.origin}/es/attempts/${attempt.id}?item=1`)
+  const server = await startServer(file)
+  const { secret } = await createSession(world, actor.id, 'test')
+  await page.context().addCookies([{ name: 'session', value: secret, url: server.origin }])
+  const close = () => {
+    closeWorld(world)
+    remove()
+  }
+  const kept = () => findAttempt(world, actor, attempt.id)?.steps.size
+  return { file, world, actor, server, close, kept, path: `${server.origin}/${locale}/attempts/${attempt.id}` }
+}
+
+test('a server killed again and again while one answers loses nothing that was acknowledged', async ({ page }) => {
+  test.setTimeout(180_000)
+  const own = await ownServer(page)
+  let { server } = own
+  await page.goto(`${own.path}?item=1`)
   for (const place of places) {
     await answer(page, place)
     if (place % 6 === 0) {
       await page.waitForTimeout(Math.random() * 15)
       await server.stop('SIGKILL')
-      server = await startServer(file, { PORT: String(server.port) })
+      server = await startServer(own.file, { PORT: String(server.port) })
     }
     await position(page, place + 1).click()
   }
-  await expect.poll(() => findAttempt(world, actor, attempt.id)?.steps.size, { timeout: 60_000 }).toBe(20)
+  await expect.poll(own.kept, { timeout: 60_000 }).toBe(20)
   await server.stop()
-  closeWorld(world)
-  remove()
+  own.close()
 })
+
+/** Its disk takes nothing from now on, or takes everything again: whatever it writes to a file is refused by the system. */
+function letWrite({ child }: RunningServer, isLet: boolean): boolean {
+  const limit = isLet ? 'unlimited' : '1'
+  return spawnSync('prlimit', ['--pid', String(child.pid), `--fsize=${limit}:unlimited`]).status === 0
+}
+
+const waits = {
+  es: /^Sin guardar todavía: el servidor no puede guardar ahora\. Queda en este aparato/,
+  en: /^Not saved yet: the server cannot save right now\. It stays on this device/,
+}
+const savedAt = { es: /^Guardado a las/, en: /^Saved at/ }
+
+for (const locale of ['es', 'en'] as const) {
+  test(`while the server's disk takes nothing the page says so and keeps all, and saves by itself after: ${locale}`, async ({
+    page,
+  }) => {
+    test.slow()
+    const own = await ownServer(page, locale)
+    const begun = beginCase(own.world, permitFor(own.actor, 'learn'), 'customer-complaint-resolution')
+    await page.goto(`${own.path}?item=1`)
+    await answer(page, 1)
+    await expect(saved(page)).toHaveText(savedAt[locale])
+    test.skip(!letWrite(own.server, false), 'prlimit is not there')
+    await position(page, 2).click()
+    await answer(page, 2)
+    await expect(saved(page)).toHaveText(waits[locale])
+    await position(page, 3).click()
+    await answer(page, 3)
+    await expect(saved(page)).toHaveText(waits[locale])
+    await expectAccessible(page)
+    expect(own.kept()).toBe(1)
+    letWrite(own.server, true)
+    await expect.poll(own.kept, { timeout: 30_000 }).toBe(3)
+    await expect(saved(page)).toHaveText(savedAt[locale])
+
+    const work = `${own.server.origin}/${locale}/submissions/${begun.ok ? begun.submissionId : ''}`
+    const drafts = () => own.world.db.$client.prepare('select text from draft').pluck().all()
+    await page.goto(work)
+    letWrite(own.server, false)
+    await page.locator('textarea[name^="text."]').first().fill('Escrito con el disco lleno')
+    await expect(page.locator('[data-status]')).toHaveText(waits[locale])
+    expect(drafts()).toEqual([])
+    letWrite(own.server, true)
+    await expect.poll(drafts, { timeout: 30_000 }).toEqual(['Escrito con el disco lleno'])
+    await own.server.stop()
+    own.close()
+  })
+}
