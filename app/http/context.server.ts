@@ -5,6 +5,7 @@ import { contentFaults } from '~/domains/content/content.server'
 import { isLocale, type Locale, preferredLocale } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 import { clearCookie, readCookies, sessionCookie, sessionCookieName } from './cookies.server'
+import { partOnce } from './parts.server'
 import type { Site, Theme } from './site'
 
 export interface PageContext extends Site {
@@ -41,6 +42,7 @@ export async function createContext(
     requestId: headers.get('X-Request-Id') ?? '',
     nonce,
     asset,
+    partOnce,
     slots: new Map(),
     notice,
     contentFaults: world.env.development ? contentFaults(world) : [],

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Actor } from '~/domains/accounts/model'
 import type { Fault } from '~/domains/content/fault'
 import type { Locale } from '~/i18n/locale'
@@ -18,6 +18,8 @@ export interface Site {
   nonce: string
   /** Address of a built asset by its source path, such as `app/client/lesson.ts`. */
   asset: (source: string) => string
+  /** HTML of a part of the page, made once for all who are shown the same (see Kept). */
+  partOnce: <P extends object>(locale: Locale, part: (props: P) => ReactNode, props: P) => string
   /** Big HTML and other things that should not go through loader data. */
   slots: Map<string, unknown>
   /** A short message left by the page before this one: a key of `t.notices`. */

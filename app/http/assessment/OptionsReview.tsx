@@ -1,5 +1,6 @@
 import type { ReviewedItem, ReviewedOption } from '~/domains/assessment/review'
 import { scaleOf } from '~/domains/content/item-model'
+import { Kept } from '~/http/Kept'
 import { useLocale, useText } from '~/http/text'
 import { ChoiceMarks } from './ChoiceMarks'
 import { figureIn } from './figure'
@@ -10,36 +11,52 @@ import { RatingLine } from './RatingLine'
 export function OptionsReview({ item }: { item: ReviewedItem }) {
   const locale = useLocale()
   const List = item.format === 'rank' || item.format === 'order' ? 'ol' : 'ul'
+  const scale = scaleOf(item.whole)
+  const { format, answered } = item
   return (
     <List className="review-options">
-      {item.options.map((option, index) => (
-        <li key={option.id} className={option.keyed ?? undefined}>
-          <p>{option.text[locale]}</p>
-          <Made item={item} option={option} keyPlace={index + 1} />
-          <p className="why">{option.why[locale]}</p>
-          {option.panel ? <PanelShares said={option.panel} scale={scaleOf(item.whole)} /> : null}
-        </li>
-      ))}
+      {item.options.map((option, index) => {
+        const own = { ...option, text: option.text[locale], why: option.why[locale] }
+        const of = { format, answered, scale, option: own, keyPlace: index + 1 }
+        return <Kept key={option.id} as="li" className={option.keyed ?? undefined} part={OptionReview} of={of} />
+      })}
     </List>
   )
 }
 
-function Made({ item, option, keyPlace }: { item: ReviewedItem; option: ReviewedOption; keyPlace: number }) {
-  switch (item.format) {
+export interface OptionReviewProps extends Pick<ReviewedItem, 'format' | 'answered'> {
+  option: Omit<ReviewedOption, 'text' | 'why'> & { text: string; why: string }
+  scale: { from: number; to: number }
+  keyPlace: number
+}
+
+function OptionReview(props: OptionReviewProps) {
+  const { text, why, panel } = props.option
+  return (
+    <>
+      <p>{text}</p>
+      <Made {...props} />
+      <p className="why">{why}</p>
+      {panel ? <PanelShares said={panel} scale={props.scale} /> : null}
+    </>
+  )
+}
+
+function Made(props: OptionReviewProps) {
+  switch (props.format) {
     case 'rate-each':
-      return <Rating option={option} scale={scaleOf(item.whole)} />
+      return <Rating {...props} />
     case 'rank':
     case 'order':
-      return <Place own={option.place} keyed={keyPlace} />
+      return <Place own={props.option.place} keyed={props.keyPlace} />
     default:
-      return <ChoiceMarks item={item} option={option} />
+      return <ChoiceMarks {...props} />
   }
 }
 
-function Rating({ option, scale }: { option: ReviewedOption; scale: { from: number; to: number } }) {
+function Rating({ option: { rating, key }, scale }: OptionReviewProps) {
   const t = useText().review
   const locale = useLocale()
-  const { rating, key } = option
   return (
     <p className="row ratings">
       <span>{rating === null ? t.noRating : t.yourRating(rating)}</span>

@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData } from '@remix-run/react'
 import { findAttempt } from '~/domains/assessment/attempts.server'
 import { wantsJson } from '~/http/answer.server'
 import { formOf } from '~/http/forms.server'
 import { localeOf, refuse, requireActor } from '~/http/guard.server'
+import { handToPage, usePage } from '~/http/page'
 import { titleOf, useLocale, useText } from '~/http/text'
 import type { Text } from '~/i18n/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
@@ -14,18 +15,20 @@ import { tellScript, tellSignedOut } from './script.server'
 import { Taking } from './Taking'
 import { type TakePageData, takePage } from './take-page.server'
 
-export const meta = titleOf<TakePageData>((t, page) =>
-  page.here === 'all' ? page.quiz.title : `${headingOf(t, page)} · ${page.quiz.title}`,
+export const meta = titleOf<Head>((t, head) =>
+  head.here === 'all' ? head.test : `${headingOf(t, head)} · ${head.test}`,
 )
 
-export async function loader(args: LoaderFunctionArgs): Promise<TakePageData> {
+export async function loader(args: LoaderFunctionArgs): Promise<Head> {
   const actor = await requireActor(args)
   const { world } = args.context
   const locale = localeOf(args.params)
   const attempt = findAttempt(world, actor, args.params.id ?? '') ?? refuse('not-found')
   if (attempt.finishedAt) throw redirect(`/${locale}/attempts/${attempt.id}/result`)
   const { searchParams } = new URL(args.request.url)
-  return takePage({ world, actor, locale, attempt }, searchParams) ?? refuse('not-found')
+  const page = takePage({ world, actor, locale, attempt }, searchParams) ?? refuse('not-found')
+  handToPage(args.context, page)
+  return headOf(page)
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -42,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function TakePage() {
-  const page = useLoaderData<typeof loader>()
+  const page = usePage<TakePageData>()
   const refused = useActionData<typeof action>()
   const locale = useLocale()
   const text = useText()
@@ -56,13 +59,23 @@ export default function TakePage() {
     </>
   )
   return (
-    <Page title={headingOf(text, page)} above={above}>
+    <Page title={headingOf(text, headOf(page))} above={above}>
       <Taking page={page} refused={refused ?? null} />
     </Page>
   )
 }
 
-function headingOf({ assessment: { take, finish } }: Text, { here, scenes, quiz }: TakePageData): string {
+interface Head {
+  here: TakePageData['here']
+  of: number
+  test: string
+}
+
+function headOf({ here, scenes, quiz }: TakePageData): Head {
+  return { here, of: scenes.length, test: quiz.title }
+}
+
+function headingOf({ assessment: { take, finish } }: Text, { here, of, test }: Head): string {
   if (here === 'end') return finish.title
-  return here === 'all' ? quiz.title : take.title(here, scenes.length)
+  return here === 'all' ? test : take.title(here, of)
 }

@@ -1,9 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { resultOf } from '~/domains/assessment/results.server'
 import { ItemReview } from '~/http/assessment/ItemReview'
 import { Leftover } from '~/http/assessment/Leftover'
 import { localeOf, refuse, requireActor } from '~/http/guard.server'
+import { handToPage, usePage } from '~/http/page'
 import { titleOf, useLocale, useText } from '~/http/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Notice } from '~/ui/Notice'
@@ -15,21 +15,23 @@ import { Meaning } from './Meaning'
 import { NextLessons } from './NextLessons'
 import { type ResultPageData, resultPage } from './result-page.server'
 
-export const meta = titleOf<ResultPageData>(({ assessment }, { quiz }) => assessment.result.title(quiz.title))
+export const meta = titleOf<{ test: string }>(({ assessment }, { test }) => assessment.result.title(test))
 
-export async function loader(args: LoaderFunctionArgs): Promise<ResultPageData> {
+export async function loader(args: LoaderFunctionArgs): Promise<{ test: string }> {
   const actor = await requireActor(args)
   const { world } = args.context
   const locale = localeOf(args.params)
   const id = args.params.id ?? ''
   const found = resultOf(world, actor, id)
-  if (found.ok) return resultPage({ world, actor, locale }, found.result)
-  if (found.reason === 'under-way') throw redirect(`/${locale}/attempts/${id}`)
-  return refuse(found.reason)
+  if (!found.ok && found.reason === 'under-way') throw redirect(`/${locale}/attempts/${id}`)
+  if (!found.ok) return refuse(found.reason)
+  const page = resultPage({ world, actor, locale }, found.result)
+  handToPage(args.context, page)
+  return { test: page.quiz.title }
 }
 
 export default function ResultPage() {
-  const page = useLoaderData<typeof loader>()
+  const page = usePage<ResultPageData>()
   const locale = useLocale()
   const text = useText()
   const t = text.assessment

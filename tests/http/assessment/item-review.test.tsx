@@ -4,6 +4,7 @@ import { authorsKey } from '~/domains/assessment/key'
 import type { Answer, Key, Step } from '~/domains/assessment/model'
 import { reviewOf } from '~/domains/assessment/review'
 import { ItemReview } from '~/http/assessment/ItemReview'
+import { partOnce } from '~/http/parts.server'
 import { type Site, SiteContext } from '~/http/site'
 import type { Locale } from '~/i18n/locale'
 import { everyFormat } from '~tests/domains/assessment/every-format'
@@ -31,7 +32,7 @@ function shown(id: string, answers = given, key?: Partial<Key>, locale: Locale =
   const item = reviewOf({ form: whole, steps }, score, by).find((one) => one.item === id)
   if (!item) throw new Error(id)
   return rendered(
-    <SiteContext.Provider value={{ locale } as Site}>
+    <SiteContext.Provider value={{ locale, partOnce } as Site}>
       <ItemReview item={item} title={`Item ${id}`} />
     </SiteContext.Provider>,
   )

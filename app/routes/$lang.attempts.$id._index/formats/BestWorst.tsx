@@ -1,3 +1,4 @@
+import { Kept } from '~/http/Kept'
 import { useText } from '~/http/text'
 import { Asked } from './Asked'
 import type { FieldsProps } from './fields'
@@ -22,20 +23,40 @@ export function BestWorst({ scene, prefix, given }: FieldsProps) {
         </thead>
         <tbody>
           {scene.options.map(({ id, text }) => (
-            <tr key={id}>
-              <th scope="row">{text}</th>
-              {ends.map((end) => (
-                <td key={end} className={end}>
-                  <label>
-                    <input type="radio" name={prefix + end} value={id} defaultChecked={given(end)[0] === id} />
-                    <span className="unseen">{end === 'best' ? t.bestOf(text) : t.worstOf(text)}</span>
-                  </label>
-                </td>
-              ))}
-            </tr>
+            <Kept
+              key={id}
+              as="tr"
+              part={Cells}
+              of={{ id, text, prefix, chosen: ends.map((end) => given(end)[0] === id) }}
+            />
           ))}
         </tbody>
       </table>
     </Asked>
+  )
+}
+
+interface CellsProps {
+  id: string
+  text: string
+  prefix: string
+  /** As best, as worst. */
+  chosen: boolean[]
+}
+
+function Cells({ id, text, prefix, chosen }: CellsProps) {
+  const t = useText().assessment.take
+  return (
+    <>
+      <th scope="row">{text}</th>
+      {ends.map((end, index) => (
+        <td key={end} className={end}>
+          <label>
+            <input type="radio" name={prefix + end} value={id} defaultChecked={chosen[index] ?? false} />
+            <span className="unseen">{end === 'best' ? t.bestOf(text) : t.worstOf(text)}</span>
+          </label>
+        </td>
+      ))}
+    </>
   )
 }
