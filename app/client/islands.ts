@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { loadIsland } from '~/islands/registry'
 
 let isMoved = false
+let count = 0
 for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
   addEventListener(kind, () => (isMoved = true), { once: true, passive: true })
 }
@@ -14,7 +15,8 @@ class EscalonIsland extends HTMLElement {
     // without a connection the served text simply stays
     const Component = await loadIsland(this.getAttribute('name') ?? '').catch(() => null)
     if (!Component) return
-    createRoot(this).render(createElement(Component, props))
+    // several pieces on one page must not give their parts the same ids
+    createRoot(this, { identifierPrefix: `i${count++}-` }).render(createElement(Component, props))
     requestAnimationFrame(keepPlace)
   }
 }

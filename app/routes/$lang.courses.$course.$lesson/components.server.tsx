@@ -57,7 +57,7 @@ function exercises(locale: Locale): LessonComponents {
     Staffing: (props: StaffingProps) => <StaffingText {...props} locale={locale} words={t.staffing} />,
     KpiExplorer: (props: KpiExplorerProps) => <KpiText {...props} locale={locale} words={t.kpi} />,
     CallScoring: (props: CallScoringProps) => <CallText {...props} words={t.call} />,
-    Calibration: (props: CalibrationProps) => <CalibrationText {...props} words={t.calibration} />,
+    Calibration: (props: CalibrationProps) => <CalibrationText {...props} locale={locale} words={t.calibration} />,
     ForecastPlot: (props: ForecastPlotProps) => <ForecastText {...props} locale={locale} words={t.forecast} />,
     Computed: (props: ComputedProps) => <ComputedText asked={props} locale={locale} />,
   }
