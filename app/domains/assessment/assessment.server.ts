@@ -1,6 +1,6 @@
 import type { Both } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
-import { attemptsOf } from './attempt-store.server'
+import { type AttemptRow, attemptsOf, attemptsOn } from './attempt-store.server'
 import { bandsOf, noBand } from './bands.server'
 import { closeIfOver } from './finishing.server'
 import { formOf } from './forms.server'
@@ -50,15 +50,25 @@ export interface QuizState {
 
 /** Where someone is with every test they have begun, by the test's id; trying its formats is not beginning it. One query. */
 export function quizStates(world: World, personId: string): Map<string, QuizState> {
+  return statesBy(world, attemptsOf(world.db, personId), ({ quizId }) => quizId)
+}
+
+/** The same for many people on one test, in one query; those who have not begun are absent. */
+export function quizStatesOfPeople(world: World, quizId: string, personIds: readonly string[]): Map<string, QuizState> {
+  return statesBy(world, attemptsOn(world.db, quizId, personIds), (row) => row.personId)
+}
+
+/** `rows` with older attempts first. */
+function statesBy(world: World, rows: readonly AttemptRow[], keyOf: (row: AttemptRow) => string) {
   const states = new Map<string, QuizState>()
-  const rows = attemptsOf(world.db, personId).filter(({ mode }) => mode !== 'warm-up')
-  for (const row of rows) {
-    const { id, quizId, startedAt, finishedAt } = closeIfOver(world, row)
-    const before = states.get(quizId)
+  for (const row of rows.filter(({ mode }) => mode !== 'warm-up')) {
+    const { id, startedAt, finishedAt } = closeIfOver(world, row)
+    const key = keyOf(row)
+    const before = states.get(key)
     if (finishedAt)
-      states.set(quizId, { state: 'done', attemptId: id, at: finishedAt, underWay: before?.underWay ?? null })
-    else if (before) states.set(quizId, { ...before, underWay: id })
-    else states.set(quizId, { state: 'under-way', attemptId: id, at: startedAt, underWay: id })
+      states.set(key, { state: 'done', attemptId: id, at: finishedAt, underWay: before?.underWay ?? null })
+    else if (before) states.set(key, { ...before, underWay: id })
+    else states.set(key, { state: 'under-way', attemptId: id, at: startedAt, underWay: id })
   }
   return states
 }

@@ -135,6 +135,12 @@ export function attemptsOf(db: Db, personId: string, quizId?: string): AttemptRo
   return db.select().from(attempts).where(own).orderBy(attempts.startedAt, attempts.id).all()
 }
 
+/** The attempts of these people at one test, oldest first. */
+export function attemptsOn(db: Db, quizId: string, personIds: readonly string[]): AttemptRow[] {
+  const theirs = and(eq(attempts.quizId, quizId), inArray(attempts.personId, [...personIds]))
+  return db.select().from(attempts).where(theirs).orderBy(attempts.startedAt, attempts.id).all()
+}
+
 /** People who have finished each form, and how often it was finished. */
 export function finishedCounts(db: Db, formHashes: readonly string[]) {
   return db

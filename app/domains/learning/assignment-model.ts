@@ -60,6 +60,10 @@ export const assignSchema = z
     person: severalIds,
     due: z.string('date').regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
     note: z.string().trim().max(500, 'too-long').default(''),
+    again: z
+      .literal('yes')
+      .optional()
+      .transform((given) => given === 'yes'),
   })
   .refine((form) => names(form.team) || names(form.person), { path: ['team'], message: 'nobody', when: () => true })
 

@@ -1,8 +1,9 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { type Db, preparedOnce } from '~/platform/database.server'
 import { people } from '~drizzle/accounts'
 import { assignees, assignments } from '~drizzle/learning'
 import type { Assignment, Work } from './assignment-model'
+import type { Holding } from './reassignment'
 
 const given = sql.placeholder
 
@@ -19,18 +20,32 @@ export function insertAssignees(db: Db, assignmentId: string, personIds: readonl
   )
 }
 
-/** Those of these people who have been assigned this work already, in an assignment that was not withdrawn. */
-export function holdersOf(db: Db, { kind, contentId }: Work, personIds: readonly string[]): Set<string> {
+/** The assignments of this work that these people have and that were not withdrawn. */
+export function holdingsOf(db: Db, { kind, contentId }: Work, personIds: readonly string[]): Holding[] {
   const among = sql`${assignees.personId} in (select value from json_each(${JSON.stringify(personIds)}))`
-  const rows = db
-    .selectDistinct({ id: assignees.personId })
+  const { assignmentId, personId } = assignees
+  const { dueAt, note, createdAt } = assignments
+  return db
+    .select({ assignmentId, personId, dueAt, note, createdAt })
     .from(assignees)
-    .innerJoin(assignments, eq(assignments.id, assignees.assignmentId))
+    .innerJoin(assignments, eq(assignments.id, assignmentId))
     .where(
       and(among, eq(assignments.kind, kind), eq(assignments.contentId, contentId), isNull(assignments.withdrawnAt)),
     )
     .all()
-  return new Set(rows.map(({ id }) => id))
+}
+
+/** Takes people out of assignments; one that nobody has any longer is withdrawn. */
+export function removeHoldings(db: Db, holdings: readonly Holding[], at: Date, by: string): void {
+  const pairs = sql`(select json_extract(value, '$[0]'), json_extract(value, '$[1]')
+    from json_each(${JSON.stringify(holdings.map(({ assignmentId, personId }) => [assignmentId, personId]))}))`
+  db.delete(assignees).where(sql`(${assignees.assignmentId}, ${assignees.personId}) in ${pairs}`).run()
+  const touched = [...new Set(holdings.map(({ assignmentId }) => assignmentId))]
+  const isEmpty = sql`not exists (select 1 from ${assignees} where ${assignees.assignmentId} = ${assignments.id})`
+  db.update(assignments)
+    .set({ withdrawnAt: at, withdrawnBy: by })
+    .where(and(inArray(assignments.id, touched), isNull(assignments.withdrawnAt), isEmpty))
+    .run()
 }
 
 export function assignmentById(db: Db, id: string): Assignment | null {

@@ -2,9 +2,6 @@ import { findPeople, listTeamMembers } from '~/domains/accounts/people.server'
 import type { Permit } from '~/domains/accounts/permissions'
 import { findTeams } from '~/domains/accounts/teams.server'
 import { atomically } from '~/domains/accounts/transaction.server'
-import { quizStates } from '~/domains/assessment/assessment.server'
-import { endOfWait } from '~/domains/assessment/retake'
-import { caseStates } from '~/domains/casework/casework.server'
 import { caseOf, course, quiz } from '~/domains/content/content.server'
 import { newId } from '~/platform/ids.server'
 import type { World } from '~/platform/world.server'
@@ -13,12 +10,14 @@ import { isOverdue, type WorkSoFar, workState } from './assignment-state'
 import {
   assignmentById,
   assignmentsOf,
-  holdersOf,
+  holdingsOf,
   insertAssignees,
   insertAssignment,
+  removeHoldings,
   setWithdrawn,
 } from './assignment-store.server'
-import { courseProgress } from './learning.server'
+import { shareOut } from './reassignment'
+import { withStates, workSoFar } from './work-so-far.server'
 
 export interface AssignmentDraft extends Work {
   personIds: readonly string[]
@@ -26,17 +25,21 @@ export interface AssignmentDraft extends Work {
   teamIds: readonly string[]
   dueAt: Date
   note: string
+  /** Also of those who have done it before: a test or case once more. */
+  again?: boolean
 }
 
 export type AssignResult =
-  | { ok: true; assignmentId: string; people: number; alreadyHad: number }
+  /** `people` have it now, `moved` of them by another date before; `alreadyHad` were left as they were. */
+  | { ok: true; assignmentId: string; people: number; moved: number; alreadyHad: number }
   | { ok: false; reason: 'unknown-work' | 'unknown-people' | 'nobody' | 'in-the-past' }
   | { ok: false; reason: 'already'; alreadyHad: number }
 
 /**
  * Asks a course, test or case of people by a moment, in one transaction and a handful of statements however many they
- * are. Who has been asked for the same and it was not withdrawn is left out and counted in `alreadyHad`; when that is
- * everybody, nothing is made (`already`), so that a form sent twice assigns once. People who have left are left out.
+ * are. For who has been asked before and has it still to do, this replaces that; who is left as they are is told at
+ * `shareOut`. When that is everybody, nothing is made (`already`), so that a form sent twice assigns once. People who have
+ * left are left out.
  */
 export function assign(world: World, permit: Permit<'assign'>, draft: AssignmentDraft): AssignResult {
   const now = world.now()
@@ -46,14 +49,17 @@ export function assign(world: World, permit: Permit<'assign'>, draft: Assignment
     const people = chosenPeople(world, draft)
     if (people === null) return { ok: false, reason: 'unknown-people' }
     if (people.length === 0) return { ok: false, reason: 'nobody' }
-    const holders = holdersOf(world.db, draft, people)
-    if (holders.size === people.length) return { ok: false, reason: 'already', alreadyHad: holders.size }
-    const { kind, contentId, dueAt, note } = draft
+    const { kind, contentId, dueAt, again = false } = draft
+    const note = draft.note.trim()
+    const held = withStates(world, draft, holdingsOf(world.db, draft, people))
+    const { takers, replaced, alreadyHad } = shareOut(people, held, { kind, dueAt, note, again })
+    if (takers.length === 0) return { ok: false, reason: 'already', alreadyHad }
     const made = { id: newId(now), assignedBy: permit.actor.id, createdAt: now, withdrawnAt: null, withdrawnBy: null }
-    insertAssignment(world.db, { ...made, kind, contentId, dueAt, note: note.trim() })
-    const fresh = people.filter((id) => !holders.has(id))
-    insertAssignees(world.db, made.id, fresh)
-    return { ok: true, assignmentId: made.id, people: fresh.length, alreadyHad: holders.size }
+    insertAssignment(world.db, { ...made, kind, contentId, dueAt, note })
+    insertAssignees(world.db, made.id, takers)
+    if (replaced.length > 0) removeHoldings(world.db, replaced, now, permit.actor.id)
+    const moved = new Set(replaced.map(({ personId }) => personId)).size
+    return { ok: true, assignmentId: made.id, people: takers.length, moved, alreadyHad }
   })
 }
 
@@ -95,23 +101,4 @@ export function assignmentsFor(world: World, personId: string, soFar?: WorkSoFar
     const state = workState(row, done)
     return { ...row, state, overdue: isOverdue(state, row.dueAt, now) }
   })
-}
-
-/** All that someone has begun or done. */
-export function workSoFar(world: World, personId: string) {
-  const quizzes = [...quizStates(world, personId)].map(([id, state]) => {
-    const finishedAt = state.state === 'done' ? state.at : null
-    const days = quiz(world, id)?.retakeAfterDays ?? 0
-    const againFrom = finishedAt && endOfWait(finishedAt, days)
-    return [id, { ...state, isOpen: state.underWay !== null, finishedAt, againFrom }] as const
-  })
-  const cases = [...caseStates(world, personId)].map(([id, state]) => {
-    const { handedInAt: finishedAt, releasedAt: againFrom } = state
-    return [id, { ...state, isOpen: state.state === 'under-way', finishedAt, againFrom }] as const
-  })
-  return {
-    courses: courseProgress(world, personId),
-    quizzes: new Map(quizzes),
-    cases: new Map(cases),
-  } satisfies WorkSoFar
 }

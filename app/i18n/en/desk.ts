@@ -210,6 +210,10 @@ export const desk = {
     counts: 'How it is going',
     countsOwn: 'How your team is doing',
     made: (number: number) => `Assigned to ${people(number)}.`,
+    moved: (number: number) =>
+      number === 1
+        ? 'One person had it still to do: this date counts now.'
+        : `${number} people had it still to do: this date counts now.`,
     had: (number: number) =>
       number === 1
         ? 'One person had it already and is not asked twice.'
@@ -253,6 +257,9 @@ export const desk = {
     next: 'See the next ones',
     due: 'Due date',
     dueHint: 'Until the end of that day, in your time.',
+    held: 'Who had it before',
+    heldHint: 'Still to do: this date and note replace the earlier ones. Done: it is not asked for again.',
+    again: 'Ask for the test or case again from those who have done it',
     note: 'Note for them',
     noteHint: 'Optional: what it is for, or what you expect.',
     submit: 'Assign',

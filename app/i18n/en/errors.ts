@@ -21,7 +21,7 @@ export const errors = {
   'last-admin': 'This is the only administrator: give someone else that role first.',
   'mail-failed': 'The e-mail could not be sent, and the invitation does not count. Try again later.',
   nobody: 'Choose at least one team or one person.',
-  'already-assigned': 'All of these people have it assigned already.',
+  'already-assigned': 'All of these people have it just so already, or have done it.',
   'unknown-people': 'Somebody on the list is no longer there. Check whom you assign it to.',
   'in-the-future': 'This date has not come yet.',
   'already-member': 'They are on the panel already.',

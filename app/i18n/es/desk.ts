@@ -207,6 +207,10 @@ export const desk = {
     counts: 'Cómo va',
     countsOwn: 'Cómo va tu equipo',
     made: (number: number) => `Asignado a ${people(number)}.`,
+    moved: (number: number) =>
+      number === 1
+        ? 'Una persona lo tenía pendiente: ahora vale esta fecha.'
+        : `${number} personas lo tenían pendiente: ahora vale esta fecha.`,
     had: (number: number) =>
       number === 1
         ? 'Una persona ya lo tenía y no se le repite.'
@@ -250,6 +254,10 @@ export const desk = {
     next: 'Ver las siguientes',
     due: 'Fecha límite',
     dueHint: 'Hasta el final de ese día, en tu hora.',
+    held: 'Quien ya lo tenía',
+    heldHint:
+      'Si lo tiene por hacer, esta fecha y esta nota sustituyen a las anteriores. Si ya lo hizo, no se le repite.',
+    again: 'Pedir la prueba o el caso otra vez a quien ya lo hizo',
     note: 'Nota para quien lo recibe',
     noteHint: 'Opcional: para qué es, o qué esperas.',
     submit: 'Asignar',

@@ -21,7 +21,7 @@ export const errors = {
   'last-admin': 'Es la única cuenta de administración: da antes esa función a otra persona.',
   'mail-failed': 'No se ha podido enviar el correo, y la invitación queda sin efecto. Inténtalo más tarde.',
   nobody: 'Elige al menos un equipo o una persona.',
-  'already-assigned': 'Todas estas personas lo tienen ya asignado.',
+  'already-assigned': 'Todas estas personas lo tienen ya así o lo han hecho.',
   'unknown-people': 'Alguien de la lista ya no está. Revisa a quién lo asignas.',
   'in-the-future': 'Esta fecha aún no ha llegado.',
   'already-member': 'Ya está en el panel.',

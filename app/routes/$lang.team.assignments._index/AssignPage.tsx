@@ -47,6 +47,14 @@ export function AssignPage({ view, base }: { view: { form: FormView }; base: str
         )}
         <Chooser form={form} base={base} />
         <Field {...field('due')} type="date" hint={t.dueHint} value={form.due} min={form.today} required short />
+        <ChoiceGroup
+          name="again"
+          type="checkbox"
+          legend={t.held}
+          hint={t.heldHint}
+          choices={[{ value: 'yes', label: t.again }]}
+          value={draft.again ? 'yes' : ''}
+        />
         <TextArea {...field('note')} hint={t.noteHint} value={draft.note} rows={3} maxLength={500} />
         <div className="row">
           <Button name="intent" value="assign">

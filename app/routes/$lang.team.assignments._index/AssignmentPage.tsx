@@ -47,10 +47,15 @@ export function AssignmentPage({ view, base }: { view: View; base: string }) {
 }
 
 /** What assigning has just done, in numbers. */
-function Made({ view: { assignment }, had }: { view: View; had: number }) {
+function Made({ view: { assignment, moved }, had }: { view: View; had: number }) {
   const t = useText().desk.assignment
   const { people, done } = assignment
-  const said = [t.made(people), had > 0 ? t.had(had) : '', done > 0 ? t.doneBefore(done) : '']
+  const said = [
+    t.made(people),
+    moved > 0 ? t.moved(moved) : '',
+    had > 0 ? t.had(had) : '',
+    done > 0 ? t.doneBefore(done) : '',
+  ]
   return (
     <Notice kind="done" live>
       {said.filter(Boolean).join(' ')}

@@ -21,12 +21,15 @@ export const acts = new Map<string, Act>([
 function assignWork(...[args, permit, fields]: Parameters<Act>) {
   const form = parseForm(fields, assignSchema)
   if (!form.ok) return again(args, permit, fields, form.errors)
-  const { what, team, person, due, note } = form.value
+  const { what, team, person, due, note, again: isAgain } = form.value
   const dueAt = endOfDay(due, permit.actor.zone)
   if (!dueAt) return again(args, permit, fields, { due: 'date' })
-  const done = assign(args.context.world, permit, { ...what, teamIds: team, personIds: person, dueAt, note })
+  const whom = { teamIds: team, personIds: person, again: isAgain }
+  const done = assign(args.context.world, permit, { ...what, ...whom, dueAt, note })
   if (!done.ok) return again(args, permit, fields, faultOf(done))
-  return redirect(`/${localeOf(args.params)}/team/assignments?id=${done.assignmentId}&made=1&had=${done.alreadyHad}`)
+  const { assignmentId, alreadyHad, moved } = done
+  const path = `/${localeOf(args.params)}/team/assignments`
+  return redirect(`${path}?id=${assignmentId}&made=1&had=${alreadyHad}&moved=${moved}`)
 }
 
 function faultOf({ reason }: Extract<AssignResult, { ok: false }>): Record<string, string> {

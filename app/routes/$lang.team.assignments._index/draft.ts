@@ -6,6 +6,8 @@ export interface AssignDraft {
   people: string[]
   due: string
   note: string
+  /** Also of those who have done it before. */
+  again: boolean
   /** What was last searched for; null before any search. */
   q: string | null
   page: number
@@ -24,6 +26,7 @@ export function draftOf(given: URLSearchParams): AssignDraft {
     people: ids('person'),
     due: word('due'),
     note: word('note'),
+    again: given.get('again') === 'yes',
     q: given.has('q') ? word('q').trim().slice(0, 100) : null,
     page: Number.isInteger(page) && page > 0 ? page : 1,
   }

@@ -45,6 +45,8 @@ export async function assignmentView(args: LoaderFunctionArgs, actor: Actor, id:
     isLead: actor.role === 'lead',
     /** Just assigned: how many people had it already; null on other visits. */
     had: given.has('made') ? Number(given.get('had')) || 0 : null,
+    /** And for how many this replaced what they had been asked for before. */
+    moved: Number(given.get('moved')) || 0,
   }
 }
 

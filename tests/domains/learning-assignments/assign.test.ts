@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Actor } from '~/domains/accounts/model'
 import { type Permit, permit } from '~/domains/accounts/permissions'
 import { type AssignmentDraft, assign, assignmentsFor, withdraw } from '~/domains/learning/assignments.server'
@@ -7,7 +7,7 @@ import type { World } from '~/platform/world.server'
 import { people } from '~drizzle/accounts'
 import { assignees, assignments } from '~drizzle/learning'
 import { person, team, testWorld } from '~tests/world'
-import { caseId, courseId, quizId } from './work'
+import { beginQuiz, caseId, courseId, finishQuiz, handIn, passCourse, quizId } from './work'
 
 function mayAssign(actor: Actor): Permit<'assign'> {
   const permission = permit(actor, 'assign')
@@ -44,21 +44,6 @@ describe('assigning', () => {
         },
       ])
     }
-  })
-
-  it('leaves out who has been asked for the same, and says how many', () => {
-    const world = testWorld()
-    const trainer = mayAssign(person(world, { role: 'trainer' }))
-    const ours = team(world)
-    const [ana, beto] = [person(world, { teamId: ours }), person(world, { teamId: ours })]
-    assign(world, trainer, draft(world, { personIds: [ana.id] }))
-    expect(assign(world, trainer, draft(world, { teamIds: [ours] }))).toMatchObject({
-      ok: true,
-      people: 1,
-      alreadyHad: 1,
-    })
-    expect(assignmentsFor(world, ana.id)).toHaveLength(1)
-    expect(assignmentsFor(world, beto.id)).toHaveLength(1)
   })
 
   it('makes nothing when everybody has it: a form sent twice assigns once', async () => {
@@ -130,6 +115,85 @@ describe('assigning', () => {
       (role) => permit(person(world, { role }), 'assign').ok,
     )
     expect(allowed).toEqual([false, false, true, true])
+  })
+})
+
+describe('assigning again', () => {
+  const later = new Date('2026-03-30T21:59:59.999Z')
+  const quizDraft = { kind: 'quiz', contentId: quizId } as const
+
+  function heldBefore(change: Partial<AssignmentDraft> = {}) {
+    const world = testWorld()
+    const trainer = mayAssign(person(world, { role: 'trainer' }))
+    const ours = team(world)
+    const [ana, beto] = [person(world, { teamId: ours }), person(world, { teamId: ours })]
+    const first = assign(world, trainer, draft(world, { ...quizDraft, personIds: [ana.id], ...change }))
+    if (!first.ok) throw new Error(first.reason)
+    world.at('2026-03-03T09:00Z')
+    const anew = (more: Partial<AssignmentDraft> = {}) =>
+      assign(world, trainer, draft(world, { ...quizDraft, teamIds: [ours], dueAt: later, ...change, ...more }))
+    const asked = (of: Actor) => assignmentsFor(world, of.id).map(({ dueAt, note, state }) => [dueAt, note, state])
+    return { world, ana, beto, first, anew, asked }
+  }
+
+  it('replaces date and note for those who have it still to do, and withdraws what nobody has any longer', () => {
+    const { world, ana, beto, first, anew, asked } = heldBefore()
+    beginQuiz(world, ana.id)
+    expect(anew({ note: 'Con calma' })).toMatchObject({ ok: true, people: 2, moved: 1, alreadyHad: 0 })
+    expect(asked(ana)).toEqual([[later, 'Con calma', 'under-way']])
+    expect(asked(beto)).toEqual([[later, 'Con calma', 'not-started']])
+    const old = world.db.select().from(assignments).where(eq(assignments.id, first.assignmentId)).get()
+    expect(old?.withdrawnAt).toEqual(world.now())
+  })
+
+  it('leaves the old one to those who are not asked anew', () => {
+    const world = testWorld()
+    const trainer = mayAssign(person(world, { role: 'trainer' }))
+    const [ana, beto] = [person(world), person(world)]
+    const both = assign(world, trainer, draft(world, { ...quizDraft, personIds: [ana.id, beto.id] }))
+    const anew = assign(world, trainer, draft(world, { ...quizDraft, personIds: [ana.id], dueAt: later }))
+    expect(anew).toMatchObject({ people: 1, moved: 1, alreadyHad: 0 })
+    expect(assignmentsFor(world, ana.id)).toMatchObject([{ dueAt: later }])
+    expect(assignmentsFor(world, beto.id)).toMatchObject([{ id: both.ok && both.assignmentId }])
+  })
+
+  it('leaves out who has done it, unless it is asked for again', () => {
+    const { world, ana, anew, asked } = heldBefore()
+    finishQuiz(world, ana.id)
+    expect(anew()).toMatchObject({ people: 1, moved: 0, alreadyHad: 1 })
+    expect(asked(ana).map(([, , state]) => state)).toEqual(['done'])
+    world.at('2026-03-25T09:00Z')
+    expect(anew({ again: true, note: 'Otra vez' })).toMatchObject({ people: 2, moved: 1, alreadyHad: 0 })
+    expect(asked(ana).map(([, , state]) => state)).toEqual(['done', 'not-started'])
+    expect(anew({ again: true, note: 'Otra vez' })).toMatchObject({ ok: false, reason: 'already', alreadyHad: 2 })
+  })
+
+  it('never asks again for a course that is done', () => {
+    const { world, ana, anew, asked } = heldBefore({ kind: 'course', contentId: courseId })
+    passCourse(world, ana.id)
+    expect(anew({ again: true })).toMatchObject({ people: 1, alreadyHad: 1 })
+    expect(asked(ana).map(([, , state]) => state)).toEqual(['done'])
+  })
+
+  it('goes by the case too: handed in is done', () => {
+    const { world, ana, anew, asked } = heldBefore({ kind: 'case', contentId: caseId })
+    handIn(world, ana.id)
+    expect(anew()).toMatchObject({ people: 1, moved: 0, alreadyHad: 1 })
+    expect(asked(ana)).toHaveLength(1)
+  })
+
+  it('asks the database as little for many as for one', () => {
+    const world = testWorld()
+    const trainer = mayAssign(person(world, { role: 'trainer' }))
+    const ours = team(world)
+    for (let count = 0; count < 500; count++) person(world, { teamId: ours })
+    assign(world, trainer, draft(world, { ...quizDraft, teamIds: [ours] }))
+    const prepare = vi.spyOn(world.db.$client, 'prepare')
+    expect(assign(world, trainer, draft(world, { ...quizDraft, teamIds: [ours], dueAt: later }))).toMatchObject({
+      people: 500,
+      moved: 500,
+    })
+    expect(prepare.mock.calls.length).toBeLessThan(15)
   })
 })
 

@@ -20,6 +20,7 @@ describe('the form to assign', () => {
         person: ['p1', 'p2'],
         due: '2026-03-20',
         note: 'Before the peak.',
+        again: false,
       },
     })
   })

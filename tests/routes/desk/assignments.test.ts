@@ -21,7 +21,7 @@ describe('assigning by the form', () => {
     const answer = await assign(here, { ...form, team: here.ours, person: [here.dora.id, here.ana.id] })
     expect(answer.status).toBe(302)
     const address = answer.headers.get('location') ?? ''
-    expect(address).toMatch(/^\/es\/team\/assignments\?id=[a-z0-9]+&made=1&had=0$/)
+    expect(address).toMatch(/^\/es\/team\/assignments\?id=[a-z0-9]+&made=1&had=0&moved=0$/)
     for (const { id } of [here.ana, here.beto, here.dora]) {
       expect(assignmentsFor(here.world, id)).toMatchObject([
         { dueAt: new Date('2026-03-20T22:59:59.999Z'), note: 'Antes del pico.' },
@@ -32,14 +32,14 @@ describe('assigning by the form', () => {
     expect(html).toContain('role="status"')
   })
 
-  it('says how many had it, and how many had done it', async () => {
+  it('says for whom the date is a new one, how many had it, and how many had done it', async () => {
     const here = await scene()
-    assigned(here.world, here.trainer, 'quiz', { personIds: [here.ana.id] })
-    finishQuiz(here.world, here.beto.id)
+    assigned(here.world, here.trainer, 'quiz', { personIds: [here.ana.id, here.dora.id] })
+    for (const { id } of [here.beto, here.dora]) finishQuiz(here.world, id)
     const answer = await assign(here, { ...form, what: 'quiz:first-line-leadership', team: [here.ours, here.theirs] })
     const html = await (await here.site.get(answer.headers.get('location') ?? '', here.trainer)).text()
     expect(wordsOf(html)).toContain(
-      'Asignado a 2 personas. Una persona ya lo tenía y no se le repite. Una de ellas ya lo tiene hecho.',
+      'Asignado a 2 personas. Una persona lo tenía pendiente: ahora vale esta fecha. Una persona ya lo tenía y no se le repite. Una de ellas ya lo tiene hecho.',
     )
   })
 
@@ -67,7 +67,10 @@ describe('assigning by the form', () => {
     expect([unknown.status, wordsOf(await unknown.text())]).toEqual([422, expect.stringContaining('ya no está')])
     await assign(here, { ...form, person: here.ana.id })
     const twice = await assign(here, { ...form, person: here.ana.id })
-    expect([twice.status, wordsOf(await twice.text())]).toEqual([422, expect.stringContaining('lo tienen ya asignado')])
+    expect([twice.status, wordsOf(await twice.text())]).toEqual([
+      422,
+      expect.stringContaining('lo tienen ya así o lo han hecho'),
+    ])
     expect(here.world.db.select().from(assignments).all()).toHaveLength(1)
   })
 
