@@ -9,6 +9,8 @@ interface ForecastDrawingProps {
   unit: string
   history: Points
   forecasts: readonly number[]
+  /** What the forecast is called. */
+  name: string
   /** What the days after the history are called. */
   labels: Points
   /** What came on them; null while it is not shown. */
@@ -18,7 +20,16 @@ interface ForecastDrawingProps {
 }
 
 /** What came before, the forecast behind it, and what came in the end. */
-export function ForecastDrawing({ unit, history, forecasts, labels, actual, locale, words }: ForecastDrawingProps) {
+export function ForecastDrawing({
+  unit,
+  history,
+  forecasts,
+  name,
+  labels,
+  actual,
+  locale,
+  words,
+}: ForecastDrawingProps) {
   const gap = history.map(() => null)
   const series: PlotSeries[] = [
     {
@@ -27,7 +38,7 @@ export function ForecastDrawing({ unit, history, forecasts, labels, actual, loca
       look: 'line',
       colour: 1,
     },
-    { name: words.forecast, values: [...gap, ...forecasts], look: 'dashed', colour: 2 },
+    { name, values: [...gap, ...forecasts], look: 'dashed', colour: 2 },
   ]
   if (actual)
     series.push({ name: words.actual, values: [...gap, ...actual.map(({ value }) => value)], look: 'line', colour: 3 })

@@ -29,6 +29,7 @@ export function ForecastIsland({ unit, season, history, actual, lesson, locale, 
       />
       <ForecastDrawing
         {...{ unit, history, forecasts, locale, words }}
+        name={words.forecast}
         labels={actual}
         actual={isRevealed ? actual : null}
       />

@@ -29,7 +29,13 @@ export function ForecastText({ title, prompt, lesson, locale, words, ...figures 
   return (
     <IslandFrame kind={words.kind} title={title} lead={prompt}>
       <Island name="ForecastPlot" props={{ ...figures, lesson, locale, words }}>
-        <ForecastDrawing {...{ unit, history, locale, words }} forecasts={last} actual={null} labels={actual} />
+        <ForecastDrawing
+          {...{ unit, history, locale, words }}
+          forecasts={last}
+          name={names[0]}
+          actual={null}
+          labels={actual}
+        />
         <details>
           <summary>{words.history}</summary>
           <DataTable

@@ -17,7 +17,7 @@ interface KpiTableProps {
 export function KpiTable({ title, columns, rows, sorting, locale, onSort }: KpiTableProps) {
   const id = useId()
   return (
-    <section className="table-scroll" tabIndex={0} aria-labelledby={id}>
+    <div className="table-scroll" tabIndex={0} role="group" aria-labelledby={id}>
       <table className="table">
         <caption id={id} className="unseen">
           {title}
@@ -62,6 +62,6 @@ export function KpiTable({ title, columns, rows, sorting, locale, onSort }: KpiT
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
