@@ -1,5 +1,8 @@
 import { checkContent } from '~/domains/content/check.server'
+import { craftReport } from '~/domains/content/craft-report'
 import { publish } from '~/domains/content/publish.server'
+import { readFiles } from '~/domains/content/read.server'
+import { readManuscript } from '~/domains/content/read-manuscript'
 import { contentFolder } from '~/domains/content/releases.server'
 import { tellFaults, tellReport } from '~/domains/content/tell-report'
 import type { Env } from '~/platform/env.server'
@@ -9,12 +12,14 @@ import { type Command, CommandError } from './command'
 export const contentCommand: Command = {
   usage: [
     'content check             tells every fault of the content folder, and what is not taught or measured yet',
+    'content craft             tells how well items are made: keys that show, places, variety, sameness, reading ease',
     'content reload [--quiet]  checks the content folder and puts it live, without a restart',
   ].join('\n'),
   run: async ([verb, ...words], env) => {
     const unknown = words.find((word) => verb !== 'reload' || word !== '--quiet')
     if (unknown !== undefined) throw new CommandError(`content ${verb} does not know ${unknown}`, 2)
     if (verb === 'check') return check(env)
+    if (verb === 'craft') return craft(env)
     if (verb === 'reload') return reload(env, words.includes('--quiet'))
     throw new CommandError(`unknown command: content ${verb ?? ''}`.trim(), 2)
   },
@@ -25,6 +30,12 @@ async function check(env: Env): Promise<0 | 1> {
   const report = await checkContent(env.contentDir, contentFolder(env, 'cache'))
   print(process.stdout, tellReport(report))
   return report.faults.length === 0 ? 0 : 1
+}
+
+/** Needs neither a database nor the compiler. What cannot be read is passed over: `check` tells it. */
+function craft(env: Env): 0 {
+  print(process.stdout, craftReport(readManuscript(readFiles(env.contentDir)).manuscript))
+  return 0
 }
 
 /** Also servers that are running show the new release within a second. 1 when there is a fault: then nothing changes. */
