@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { seedDemo } from '~/cli/demo/seed.server'
@@ -6,10 +8,12 @@ import { hashPassword } from '~/domains/accounts/passwords.server'
 import { createPerson } from '~/domains/accounts/people.server'
 import { createSession } from '~/domains/accounts/sessions.server'
 import { ensureTeam } from '~/domains/accounts/teams.server'
+import { publish } from '~/domains/content/publish.server'
 import { readEnv } from '~/platform/env.server'
 import { newId } from '~/platform/ids.server'
 import { closeWorld, openWorld, type World } from '~/platform/world.server'
 import { freshFolder, startServer } from '../server'
+import { templateFolder } from '../template'
 
 export const password = 'rio-manzana-42'
 
@@ -23,19 +27,25 @@ export interface Stage {
 }
 
 /** A server and a fresh database for each worker, and a browser that notices every script error. */
-export const test = base.extend<{ visit: Page; quiet: undefined }, { stage: Stage; demo: boolean; signup: string }>({
+export const test = base.extend<
+  { visit: Page; quiet: undefined },
+  { stage: Stage; demo: boolean; signup: string; trial: boolean }
+>({
   /** With the demo organisation in it; such a server is no other test's. */
   demo: [false, { option: true, scope: 'worker' }],
   /** Who may ask for an account, as the setting SIGNUP says. */
   signup: ['invite', { option: true, scope: 'worker' }],
+  /** With a course for tests beside the repository's, which has one exercise of each kind. */
+  trial: [false, { option: true, scope: 'worker' }],
   stage: [
-    async ({ demo, signup }, use) => {
-      const { file, remove } = freshFolder()
+    async ({ demo, signup, trial }, use) => {
+      const { folder, file, remove } = freshFolder()
       const server = await startServer(file, { SIGNUP: signup })
       const world = openWorld(
         readEnv({ NODE_ENV: 'test', DATABASE_FILE: file, LOG_LEVEL: 'silent', ORIGIN: server.origin }),
       )
       if (demo) await seedDemo(world)
+      if (trial) await publishTrial(world, folder)
       await use({ origin: server.origin, world, file, add: (wanted) => addPerson(world, wanted) })
       closeWorld(world)
       await server.stop()
@@ -60,6 +70,16 @@ export const test = base.extend<{ visit: Page; quiet: undefined }, { stage: Stag
 })
 
 export { expect }
+
+async function publishTrial(world: World, folder: string): Promise<void> {
+  const contentDir = join(folder, 'trial')
+  for (const from of ['content', 'tests/content/trial']) cpSync(from, contentDir, { recursive: true })
+  const result = await publish(
+    { ...world, env: { ...world.env, contentDir } },
+    { cache: join(templateFolder, 'content/cache') },
+  )
+  if (!result.ok) throw new Error(JSON.stringify(result.faults))
+}
 
 async function addPerson(
   world: World,
