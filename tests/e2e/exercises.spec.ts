@@ -98,3 +98,26 @@ test('the whole lesson is accessible in Spanish, in the dark', async ({ page }) 
   await expectAccessible(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every exercise tells all that it has', async ({ page }) => {
+    await page.goto(`/es${lesson}`)
+    await expect(page.getByText('Hacen falta 22 personas atendiendo.')).toBeVisible()
+    await expect(page.getByRole('row', { name: /22 las mínimas/ })).toContainText('81,6 %')
+    for (const words of ['La puntuación acordada y por qué', 'Las notas acordadas', 'Respuesta y porqué'])
+      await page.locator('summary', { hasText: words }).press('Enter')
+    for (const words of ['Nombra los dos días', 'Del todo', 'cada una dura 31 segundos más'])
+      await expect(page.getByText(words).last()).toBeVisible()
+    await page.locator('summary', { hasText: 'Dos pronósticos sencillos' }).press('Enter')
+    await expect(page.getByText('Error (WAPE): 6,6 %')).toBeVisible()
+  })
+})
+
+test('the course shows its branching scene beside its test', async ({ page }) => {
+  await page.goto('/en/courses/every-exercise')
+  for (const quiz of ['first-line-leadership', 'outage-at-peak-hour'])
+    await expect(page.locator(`a[href="/en/quizzes/${quiz}"]`)).toHaveCount(1)
+  await expect(page.getByText('Branching scene')).toBeVisible()
+})
