@@ -5,8 +5,11 @@ export interface Column<Row> {
   title: ReactNode
   cell: (row: Row) => ReactNode
   number?: boolean
-  /** The rows can be put in the column's order: the address that does it next, and the order they are in now. */
-  sort?: { to: string; order: 'ascending' | 'descending' | null }
+  /**
+   * The rows can be put in the column's order: the address that does it next, and the order they are in now. Beside a form, by
+   * its id, that is half filled in, the way there sends it along.
+   */
+  sort?: { to: string; order: 'ascending' | 'descending' | null; form?: string | undefined }
 }
 
 interface DataTableProps<Row> {
@@ -86,12 +89,23 @@ function Head<Row>({ column: { title, number, sort } }: { column: Column<Row> })
       </th>
     )
   }
+  const words = (
+    <>
+      {title}
+      <span aria-hidden="true">{sort.order ? (sort.order === 'ascending' ? '▲' : '▼') : '△'}</span>
+    </>
+  )
   return (
     <th scope="col" className={className} aria-sort={sort.order ?? 'none'} {...roles.columnHead}>
-      <a className="sort" href={sort.to}>
-        {title}
-        <span aria-hidden="true">{sort.order ? (sort.order === 'ascending' ? '▲' : '▼') : '△'}</span>
-      </a>
+      {sort.form ? (
+        <button type="submit" className="sort" form={sort.form} formAction={sort.to} formNoValidate>
+          {words}
+        </button>
+      ) : (
+        <a className="sort" href={sort.to}>
+          {words}
+        </a>
+      )}
     </th>
   )
 }

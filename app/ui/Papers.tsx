@@ -21,17 +21,23 @@ interface PapersProps {
   below?: (paper: PaperShown) => ReactNode
   /** Address at which a table stands in the order of a column; without it tables cannot be sorted. */
   sorted?: (paperId: string, columnId: string, order: 'ascending' | 'descending') => string
+  /** Id of a form of the page that must not be lost by sorting: it is sent along. */
+  sortForm?: string
 }
 
 /** Documents one under the other, each opened by itself, so that several can be read side by side with other work. */
-export function Papers({ papers, below, sorted }: PapersProps) {
+export function Papers({ papers, below, sorted, sortForm }: PapersProps) {
   return (
     <div className="papers">
       {papers.map((paper) => (
         <details className="paper" key={paper.id} id={`paper-${paper.id}`} open={isSorted(paper)}>
           <summary>{paper.title}</summary>
           <div className="paper-body">
-            {'html' in paper ? <Prose html={paper.html} compact /> : <TablePaper {...paper} sorted={sorted} />}
+            {'html' in paper ? (
+              <Prose html={paper.html} compact />
+            ) : (
+              <TablePaper {...paper} sorted={sorted} sortForm={sortForm} />
+            )}
             {'html' in paper ? null : below?.(paper)}
           </div>
         </details>
@@ -44,11 +50,11 @@ function isSorted(paper: PaperShown): boolean {
   return 'heads' in paper && paper.heads.some(({ order }) => order !== null)
 }
 
-type TablePaperProps = Extract<PaperShown, { heads: unknown }> & Pick<PapersProps, 'sorted'>
+type TablePaperProps = Extract<PaperShown, { heads: unknown }> & Pick<PapersProps, 'sorted' | 'sortForm'>
 
-function TablePaper({ id, title, heads, rows, sorted }: TablePaperProps) {
+function TablePaper({ id, title, heads, rows, sorted, sortForm }: TablePaperProps) {
   const sortOf = ({ id: column, order }: HeadShown) =>
-    sorted && { to: sorted(id, column, order === 'ascending' ? 'descending' : 'ascending'), order }
+    sorted && { to: sorted(id, column, order === 'ascending' ? 'descending' : 'ascending'), order, form: sortForm }
   const columns = heads.map((head, place) => ({
     id: String(place),
     title: head.title,

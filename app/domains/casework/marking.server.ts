@@ -52,6 +52,8 @@ export function keepMarks(world: World, actor: Actor, id: string, form: MarkForm
     const body = trimDraft(rubric, form.draft)
     const known = markDraftsOf(world.db, id).find(({ markerId }) => markerId === actor.id)
     if (known && sameDraft(known.body, body)) return { ok: true, savedAt: known.savedAt }
+    // a table was sorted before anything was marked: that makes nobody its marker
+    if (!known && isBlank(body)) return { ok: true, savedAt: world.now() }
     const [mark] = marksOf(world.db, id)
     // a page that is left while its marks are being finished sends them once more
     if (!known && mark && sameMark(mark, { markerId: actor.id, ...bodyOf(rubric, body) }))
@@ -64,6 +66,10 @@ export function keepMarks(world: World, actor: Actor, id: string, form: MarkForm
     putMarkDraft(world.db, { submissionId: id, markerId: actor.id, body, savedAt })
     return { ok: true, savedAt }
   })
+}
+
+function isBlank(body: MarkDraft): boolean {
+  return Object.values(body).every(({ level, remark }) => level === null && remark.trim() === '')
 }
 
 function sameDraft(one: MarkDraft, other: MarkDraft): boolean {

@@ -12,6 +12,8 @@ import { CriterionField } from './CriterionField'
 import { RemarkField } from './RemarkField'
 import type { MarkRefusal } from './take.server'
 
+export const markFormId = 'mark-form'
+
 /** The rubric as a form: keeps itself as it is filled in, with script; by its button without. */
 export function MarkForm({ view, refusal }: { view: MarkingView; refusal: MarkRefusal | null }) {
   const text = useText()
@@ -33,6 +35,7 @@ export function MarkForm({ view, refusal }: { view: MarkingView; refusal: MarkRe
       <FormErrors title={t.faultsTitle} faults={faults} labels={labels} />
       {refusal?.conflict ? <Notice kind="due">{refusal.conflict}</Notice> : null}
       <form
+        id={markFormId}
         method="post"
         className="mark-form"
         data-marking={`marks:${actor?.id}:${view.submissionId}:${mark?.id ?? ''}`}
@@ -40,9 +43,6 @@ export function MarkForm({ view, refusal }: { view: MarkingView; refusal: MarkRe
         data-unsaved={refusal && !refusal.isElsewhere ? '' : undefined}
         data-words={JSON.stringify(useScriptWords(rubric.criteria.length))}
       >
-        <button type="submit" name="intent" value="keep" className="unseen" tabIndex={-1} aria-hidden="true">
-          {t.keep}
-        </button>
         <input type="hidden" name="replaces.marks" value={refusal?.replaces ?? view.draftSavedAt?.getTime() ?? ''} />
         <input type="hidden" name="standing" value={refusal?.standing ?? mark?.id ?? ''} />
         <p className="small soft" data-keys hidden>

@@ -4,6 +4,7 @@ import { sortedAt } from '~/http/sorted-table'
 import { useLocale, useText } from '~/http/text'
 import { Papers } from '~/ui/Papers'
 import { Prose } from '~/ui/Prose'
+import { markFormId } from './MarkForm'
 import { NumbersTable } from './NumbersTable'
 import { Samples } from './Samples'
 
@@ -29,7 +30,7 @@ export function SubmittedWork({ view, papers }: { view: MarkingView; papers: Pap
       ))}
       {view.numbers.length > 0 ? <NumbersTable numbers={view.numbers} /> : null}
       <h3>{t.papers}</h3>
-      <Papers papers={papers} sorted={sortedAt} />
+      <Papers papers={papers} sorted={sortedAt} sortForm={markFormId} />
       <Samples view={view} />
     </section>
   )

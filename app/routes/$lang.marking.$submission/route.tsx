@@ -10,7 +10,7 @@ import { formatMoment } from '~/i18n/format'
 import { textOf } from '~/i18n/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Page } from '~/ui/Page'
-import { MarkForm } from './MarkForm'
+import { MarkForm, markFormId } from './MarkForm'
 import { MarkStanding } from './MarkStanding'
 import { type MarkingPageData, markingPage } from './marking-page.server'
 import { SubmittedWork } from './SubmittedWork'
@@ -58,6 +58,18 @@ export default function MarkingPage() {
       above={<Breadcrumbs label={text.words.breadcrumbs} crumbs={crumbs} />}
     >
       <MarkStanding view={view} />
+      {/* first of the form's buttons on the page, also of those that sort: what Enter presses */}
+      <button
+        type="submit"
+        form={markFormId}
+        name="intent"
+        value="keep"
+        className="unseen"
+        tabIndex={-1}
+        aria-hidden="true"
+      >
+        {t.keep}
+      </button>
       <div className="desk">
         <SubmittedWork view={view} papers={papers} />
         <MarkForm view={view} refusal={refusal} />

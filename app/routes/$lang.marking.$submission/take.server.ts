@@ -57,7 +57,7 @@ export function takeKeeping(sent: Sent) {
   }
   if (isEnhanced)
     return answerWith(args.context, Response.json({ ok: kept.ok, ...moments }, { status: kept.ok ? 200 : 409 }))
-  if (kept.ok) return redirectWithNotice(pageOf(sent), 'saved')
+  if (kept.ok) return redirectWithNotice(`${pageOf(sent)}${new URL(args.request.url).search}`, 'saved')
   const conflict = textOf(locale).casework.marking.conflictKept(formatMoment(savedAt, locale, actor.zone))
   return answerPage(sent, { errors: {}, given: givenOf(sent) }, 409, {
     conflict,

@@ -102,6 +102,25 @@ describe('the marking page', () => {
     expect(wordsIn(await mainOf(await site.get('/es/marking', marta)))).toContain('Marta Gil')
   })
 
+  it('keeps what is ticked when a table is sorted, and makes nobody a marker by that alone', async () => {
+    const { world, site, marta, path } = await started()
+    const html = await (await site.get(path, marta)).text()
+    const [, sort = ''] = /form="mark-form" formAction="(\?sort=[^"#]+)#paper-/i.exec(html) ?? []
+    expect(sort).not.toBe('')
+    expect(html.indexOf('name="intent" value="keep"')).toBeLessThan(html.indexOf('formAction="?sort'.toLowerCase()))
+    const blank = Object.fromEntries(Object.keys(marks([])).map((name) => [name, '']))
+    expect((await site.post(path + sort, blank, marta)).status).toBe(302)
+    expect(world.db.$client.prepare('select count(*) from mark_draft').pluck().get()).toBe(0)
+    const sorted = await site.post(path + sort, marks([3, '', 2]), marta)
+    expect([sorted.status, placeOf(sorted)]).toEqual([302, path + sort])
+    const shown = await (await site.get(path + sort, marta)).text()
+    expect(shown).toMatch(/aria-sort="(a|de)scending"/)
+    expect(shown).toMatch(
+      /name="level\.investigation"[^>]* checked="" value="3"|name="level\.investigation" value="3"[^>]* checked=""/,
+    )
+    expect(shown).toContain('sobre reply')
+  })
+
   it('does not write over what another tab kept, and loses neither', async () => {
     const { site, marta, path } = await started()
     await site.post(path, marks([1]), marta)
