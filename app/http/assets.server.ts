@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import sirv from 'sirv'
+import { extname, join, relative } from 'node:path'
 import { pathOnly } from './address.server'
+import { takes } from './wire.server'
 
 type Manifest = Record<string, { file: string; css?: string[] }>
 
@@ -24,10 +25,8 @@ export type Middleware = (req: IncomingMessage, res: ServerResponse, next: () =>
  * to Vite's middleware while developing. Null for pages, and for requests that are not for reading.
  */
 export function staticFiles(dev: Middleware | undefined): (req: IncomingMessage) => Middleware | null {
-  const hashed = existsSync('build/site')
-    ? wholeFiles(sirv('build/site', { immutable: true, maxAge: 31536000, gzip: true, brotli: true }))
-    : null
-  const plain = wholeFiles(sirv('public', { maxAge: 3600 }))
+  const hashed = existsSync('build/site') ? heldFiles('build/site', 'public,max-age=31536000,immutable') : null
+  const plain = heldFiles('public', 'public,max-age=3600')
   return ({ method, url }) => {
     const path = pathOnly(url)
     if (dev && /^\/(app|node_modules|@)/.test(path)) return dev
@@ -37,10 +36,41 @@ export function staticFiles(dev: Middleware | undefined): (req: IncomingMessage)
   }
 }
 
-/** Our files are small: a range is never needed, and one that ends before it begins would throw inside sirv. */
-function wholeFiles(files: Middleware): Middleware {
+const types: Record<string, string> = {
+  css: 'text/css',
+  js: 'text/javascript',
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
+}
+const codings = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const
+
+/**
+ * The files of a folder, held in memory, whole and as they were compressed ahead: they are few and small, and when the folder
+ * is built anew under a running server its pages go on finding the files that they name.
+ */
+function heldFiles(folder: string, cacheControl: string): Middleware {
+  const files = new Map(filesIn(folder).map((name) => [`/${name}`, readFileSync(join(folder, name))]))
   return (req, res, next) => {
-    delete req.headers.range
-    files(req, res, next)
+    const path = pathOnly(req.url)
+    const coding = codings.find(([name, end]) => files.has(path + end) && takes(req, name))
+    const file = files.get(path + (coding?.[1] ?? ''))
+    if (!file) return next()
+    const type = types[extname(path).slice(1)] ?? 'application/octet-stream'
+    res.setHeader('Content-Type', type).setHeader('Content-Length', file.length)
+    res.setHeader('Cache-Control', cacheControl).setHeader('Vary', 'Accept-Encoding')
+    if (coding) res.setHeader('Content-Encoding', coding[0])
+    res.end(req.method === 'HEAD' ? undefined : file)
   }
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }

@@ -43,7 +43,7 @@ export async function sendResponse(req: IncomingMessage, res: ServerResponse, re
   res.statusCode = response.status
   const body = await bodyOf(response)
   if (!body || req.method === 'HEAD') return void res.end()
-  const gzipped = body.length > 1400 && takesGzip(req)
+  const gzipped = body.length > 1400 && takes(req, 'gzip')
   if (gzipped) res.setHeader('Content-Encoding', 'gzip')
   const sent = gzipped ? gzipSync(body, { level: constants.Z_BEST_SPEED }) : body
   res.setHeader('Content-Length', sent.length)
@@ -56,7 +56,11 @@ function varyOf(response: Response): string {
   return [...new Set(['Accept-Encoding', 'Cookie', ...named])].filter(Boolean).join(', ')
 }
 
-function takesGzip(req: IncomingMessage): boolean {
+/** Whether the sender reads a content coding, such as `gzip` or `br`. */
+export function takes(req: IncomingMessage, coding: string): boolean {
   const codings = String(req.headers['accept-encoding'] ?? '').split(',')
-  return codings.some((coding) => /^\s*gzip\s*(;|$)/i.test(coding) && !/;\s*q=0(\.0*)?\s*$/i.test(coding))
+  return codings.some((one) => {
+    const [name = '', weight = ''] = one.split(';', 2)
+    return name.trim().toLowerCase() === coding && !/^\s*q=0(\.0*)?\s*$/i.test(weight)
+  })
 }
