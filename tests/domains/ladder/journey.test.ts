@@ -101,7 +101,8 @@ describe('one person’s way towards team lead', () => {
 
   it('arrives: every critical competency held, and in the end all nine', () => {
     const { world, agent, lead, trainer, readiness } = company()
-    for (const { id } of catalogue(world).courses[0]?.lessons ?? []) answerLesson(world, agent, id, true)
+    for (const { id } of catalogue(world).courses.find(({ id }) => id === 'from-colleague-to-team-lead')?.lessons ?? [])
+      answerLesson(world, agent, id, true)
     takeTest(world, agent, { skill: 1, random: randomOf('journey') })
     const submissionId = workOnCase(world, agent, 'good')
     markCase(world, trainer, submissionId, 'good', { ...randomOf('journey'), chance: () => false })

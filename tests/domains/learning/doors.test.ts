@@ -16,7 +16,7 @@ function learning(actor: Actor) {
 
 function start() {
   const world = testWorld()
-  const course = catalogue(world).courses[0]
+  const course = catalogue(world).courses.find(({ id }) => id === 'from-colleague-to-team-lead')
   const [first, second] = course?.lessons ?? []
   if (!course || !first || !second) throw new Error('content has no course')
   const actor = person(world)

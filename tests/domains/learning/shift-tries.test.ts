@@ -6,7 +6,7 @@ import { person, testWorld } from '~tests/world'
 
 function start() {
   const world = testWorld()
-  const [first, second] = catalogue(world).courses[0]?.lessons ?? []
+  const [first, second] = catalogue(world).courses.find(({ id }) => id === 'from-colleague-to-team-lead')?.lessons ?? []
   if (!first || !second) throw new Error('content has no course')
   const name = ({ courseId, id }: typeof first) => ({ courseId, lessonId: id })
   return { world, first, second, name, reader: permitFor(person(world), 'learn') }

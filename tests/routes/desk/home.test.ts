@@ -57,7 +57,7 @@ describe('home of someone who learns', () => {
     openLesson(here.world, here.ana.id, lessonIds[1], 2)
     const html = await homeOf(here, here.ana)
     expect(nextOf(html)).toBe(`/es/courses/${courseId}/${lessonIds[1]}#section-2`)
-    const lesson = catalogue(here.world).courses[0]?.lessons[1]
+    const lesson = catalogue(here.world).courses.find(({ id }) => id === 'from-colleague-to-team-lead')?.lessons[1]
     const section = lesson?.text.es.sections[1]?.title
     const line = `${lesson?.text.es.minutes} min · De compañero a líder de equipo, lección 2 · sigue en «${section}»`
     expect(wordsOf(html)).toContain(line)
@@ -127,7 +127,7 @@ describe('home of someone who learns', () => {
     expect(words).toMatch(/Te falta: .*\(imprescindible\)/)
     expect(html.match(/class="rung-open"/g)).toHaveLength(9)
     expect(html).toContain('href="/es/me"')
-    expect(nextOf(html)).toMatch(new RegExp(`^/es/(courses/${courseId}/|quizzes/|cases/)`))
+    expect(nextOf(html)).toMatch(/^\/es\/(courses|quizzes|cases)\//)
   })
 })
 

@@ -12,10 +12,10 @@ export interface Asking {
   at: (lesson: Lesson, locale?: 'es' | 'en') => string
 }
 
-/** A world with the repository's content, and its first course. */
+/** A world with the repository's content, and its course for new team leads. */
 export function asking(): Asking {
   const world = testWorld()
-  const course = catalogue(world).courses[0]
+  const course = catalogue(world).courses.find(({ id }) => id === 'from-colleague-to-team-lead')
   const [first, second] = course?.lessons ?? []
   const last = course?.lessons.at(-1)
   if (!course || !first || !second || !last) throw new Error('content has no course')
