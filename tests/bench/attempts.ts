@@ -2,9 +2,11 @@ import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { join } from 'node:path'
 import type { FormItem } from '~/domains/assessment/model'
-import { optionsOf } from '~/domains/content/item-model'
+import { answerTo } from '../domains/assessment/crowd'
 
 export const benchQuiz = 'bench-twenty'
+/** The same items as a test of its own, which thousands have taken. */
+export const crowdQuiz = 'bench-crowd'
 const source = 'first-line-leadership'
 
 /** Whole attempts at a test of twenty items, as ten people take them: one post an answer, then the end and the result. */
@@ -12,12 +14,15 @@ export interface Attempted {
   attemptsAMinute: number
   /** Median milliseconds of each kind of request. */
   p50: Record<Kind, number>
+  /** Of an answer's body. */
+  bytes: Record<Kind, number>
   requests: number
   wrong: number
 }
-type Kind = 'start' | 'page' | 'save' | 'finish' | 'result'
+export const kinds = ['start', 'page', 'save', 'finish', 'result'] as const
+export type Kind = (typeof kinds)[number]
 
-/** Content with a test of twenty items besides, which may be taken again at once. */
+/** Content with two tests of twenty items besides, which may be taken again at once. */
 export function contentWithTwenty(folder: string): string {
   const content = join(folder, 'content-for-bench')
   cpSync('content', content, { recursive: true })
@@ -26,13 +31,12 @@ export function contentWithTwenty(folder: string): string {
   appendFileSync(join(content, 'banks', `${benchQuiz}.yaml`), bank.replace(/^- id: (\S+)$/gm, '- id: $1-again'))
   const quiz = readFileSync(join(content, `quizzes/${source}.yaml`), 'utf8')
   const more = ids.map((id) => `  - {bank: ${benchQuiz}, item: ${id}-again}`).join('\n')
-  writeFileSync(
-    join(content, `quizzes/${benchQuiz}.yaml`),
-    quiz
-      .replace(`id: ${source}`, `id: ${benchQuiz}`)
-      .replace(/^measures:/m, `${more}\nmeasures:`)
-      .replace(/^retakeAfterDays: \d+/m, 'retakeAfterDays: 0'),
-  )
+  const twenty = quiz
+    .replace(/^measures:/m, `${more}\nmeasures:`)
+    .replace(/^retakeAfterDays: \d+/m, 'retakeAfterDays: 0')
+  for (const id of [benchQuiz, crowdQuiz]) {
+    writeFileSync(join(content, `quizzes/${id}.yaml`), twenty.replace(`id: ${source}`, `id: ${id}`))
+  }
   return content
 }
 
@@ -43,11 +47,12 @@ export async function takeAttempts(
   seconds: number,
 ): Promise<Attempted> {
   const times: Record<Kind, number[]> = { start: [], page: [], save: [], finish: [], result: [] }
+  const bytes: Record<Kind, number> = { start: 0, page: 0, save: 0, finish: 0, result: 0 }
   const agent = new Agent({ keepAlive: true, maxSockets: cookies.length })
   const until = performance.now() + seconds * 1000
   const tally = { attempts: 0, wrong: 0 }
   const started = performance.now()
-  await Promise.all(cookies.map((cookie) => person({ port, cookie, agent, times, tally, items, until })))
+  await Promise.all(cookies.map((cookie) => person({ port, cookie, agent, times, bytes, tally, items, until })))
   const minutes = (performance.now() - started) / 60_000
   agent.destroy()
   const p50 = Object.fromEntries(Object.entries(times).map(([kind, all]) => [kind, median(all)])) as Record<
@@ -55,7 +60,7 @@ export async function takeAttempts(
     number
   >
   const requests = Object.values(times).reduce((sum, all) => sum + all.length, 0)
-  return { attemptsAMinute: tally.attempts / minutes, p50, requests, wrong: tally.wrong }
+  return { attemptsAMinute: tally.attempts / minutes, p50, bytes, requests, wrong: tally.wrong }
 }
 
 interface Taker {
@@ -63,6 +68,7 @@ interface Taker {
   cookie: string
   agent: Agent
   times: Record<Kind, number[]>
+  bytes: Record<Kind, number>
   tally: { attempts: number; wrong: number }
   items: readonly FormItem[]
   until: number
@@ -76,7 +82,7 @@ async function person(taker: Taker): Promise<void> {
     await send(taker, 'page', path)
     for (const [place, item] of items.entries())
       await send(taker, 'save', path, {
-        ...answerTo(item, place),
+        ...{ intent: 'answer', item: item.id, replaces: '', ...answerTo(item, place) },
         client: path.slice(-20),
         sequence: String(place + 1),
       })
@@ -85,14 +91,6 @@ async function person(taker: Taker): Promise<void> {
     if (!words.includes('id="competencies"')) tally.wrong++
     tally.attempts++
   }
-}
-
-function answerTo(item: FormItem, place: number): Record<string, string> {
-  const options = optionsOf(item).map(({ id }) => id)
-  const head = { intent: 'answer', item: item.id, replaces: '' }
-  const [best = '', worst = ''] = [options[place % options.length], options[(place + 1) % options.length]]
-  if (item.format === 'best-worst') return { ...head, best, worst }
-  return { ...head, ...Object.fromEntries(options.map((id, at) => [`rate-${id}`, String(((place + at) % 7) + 1)])) }
 }
 
 function send(taker: Taker, kind: Kind, path: string, fields?: Record<string, string>) {
@@ -115,7 +113,9 @@ function send(taker: Taker, kind: Kind, path: string, fields?: Record<string, st
       answer.on('end', () => {
         taker.times[kind].push(performance.now() - began)
         if ((answer.statusCode ?? 500) >= 400) taker.tally.wrong++
-        done({ headers: answer.headers, words: Buffer.concat(parts).toString() })
+        const body = Buffer.concat(parts)
+        taker.bytes[kind] = body.length
+        done({ headers: answer.headers, words: body.toString() })
       })
     })
     call.once('error', failed)
@@ -123,6 +123,6 @@ function send(taker: Taker, kind: Kind, path: string, fields?: Record<string, st
   })
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 }

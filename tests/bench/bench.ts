@@ -5,8 +5,8 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { ensureBuilt } from '~/cli/ready.mjs'
-import { type Attempted, takeAttempts } from './attempts'
-import { type Hot, hotPlaces, type Prepared, prepareBench } from './places'
+import { type Attempted, crowdQuiz, type Kind, kinds, median, takeAttempts } from './attempts'
+import { crowd, type Hot, hotPlaces, type Prepared, prepareBench } from './places'
 
 /**
  * `npm run bench [seconds]`: the production build on one core under ten connections of signed-in learners, each hot page and
@@ -39,6 +39,7 @@ async function main(): Promise<void> {
     LOG_LEVEL: 'warn',
     ORIGIN: `http://localhost:${port}`,
   })
+  const report = await reportTimes(port, prepared.trainer)
   const rows: Row[] = []
   for (const place of hotPlaces(prepared)) {
     for (const encoding of place.method === 'POST' ? ['identity'] : ['identity', 'gzip']) {
@@ -48,10 +49,11 @@ async function main(): Promise<void> {
   const attempted = await takeAttempts(port, prepared.takers, prepared.items, Math.max(6, seconds * 2))
   const memory = peakMegabytes(site)
   site.kill('SIGTERM')
-  report(rows, memory)
-  reportAttempts(attempted, rows)
+  printRows(rows, memory)
+  await printAttempts(attempted, rows)
+  printReport(report)
   rmSync(folder, { recursive: true, force: true })
-  process.exitCode = attempted.wrong > 0 || rows.some((row) => row.wrong > 0) ? 1 : 0
+  process.exitCode = attempted.wrong > 0 || report.wrong > 0 || rows.some((row) => row.wrong > 0) ? 1 : 0
 }
 
 async function measured(place: Hot, encoding: string, port: number, prepared: Prepared): Promise<Row> {
@@ -66,7 +68,7 @@ async function measured(place: Hot, encoding: string, port: number, prepared: Pr
   const bytes = Buffer.from(await once.arrayBuffer())
   await loaded(place, address, headers, `http://localhost:${port}`, 1)
   const own = await loaded(place, address, headers, `http://localhost:${port}`, seconds)
-  const bare = await bareRate(place, encoding, bytes.length)
+  const bare = await bareRate(place.method, encoding, bytes.length)
   return {
     place: place.name,
     encoding,
@@ -99,15 +101,15 @@ function loaded(place: Hot, address: string, headers: Record<string, string>, or
   })
 }
 
-async function bareRate(place: Hot, encoding: string, length: number): Promise<number> {
+async function bareRate(method: Hot['method'], encoding: string, length: number, duration = seconds): Promise<number> {
   const port = await freePort()
   const bare = await started(['tests/bench/bare.mjs', String(port), String(length), encoding], {})
   const result = await autocannon({
-    url: `http://127.0.0.1:${port}${place.path}`,
+    url: `http://127.0.0.1:${port}/`,
     connections,
-    duration: seconds,
-    method: place.method,
-    ...(place.body ? { body: place.body() } : {}),
+    duration,
+    method,
+    ...(method === 'POST' ? { body: 'x'.repeat(120) } : {}),
   })
   bare.kill('SIGKILL')
   return result.requests.average
@@ -133,7 +135,7 @@ function peakMegabytes(child: ChildProcess): number {
   return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
 }
 
-function report(rows: Row[], memory: number): void {
+function printRows(rows: Row[], memory: number): void {
   process.stdout.write(
     `\nOne core, ${connections} connections, ${seconds} s each, Node ${process.version}, heap flags ${heap.join(' ')}\n\n`,
   )
@@ -159,15 +161,65 @@ function report(rows: Row[], memory: number): void {
   process.stdout.write(`\npeak resident memory ${memory} MB (wanted: at most 256)\n`)
 }
 
-/** Attempts a minute, and what a bare server that answered as many requests would make of them. */
-function reportAttempts({ attemptsAMinute, p50, requests, wrong }: Attempted, rows: readonly Row[]): void {
+/** Attempts a minute, and what a bare server that answered as many requests would make of them; then each kind of request. */
+async function printAttempts({ attemptsAMinute, p50, bytes, requests, wrong }: Attempted, rows: readonly Row[]) {
   const bare = rows.find(({ place }) => place === 'answer save')?.bare ?? 0
   const each = 24
-  const times = Object.entries(p50).map(([kind, ms]) => `${kind} ${ms.toFixed(1)}`)
   process.stdout.write(
     `\nwhole attempts of 20 items, ${each} requests each: ${attemptsAMinute.toFixed(0)} a minute (wanted: at least 1500), ` +
       `1/${((bare * 60) / each / attemptsAMinute).toFixed(0)} of a bare server's; ${requests} requests, ${wrong} wrong\n` +
-      `p50 in ms: ${times.join(' · ')}\n`,
+      `of them                p50 ms   bytes   bare ms   ratio\n`,
+  )
+  for (const kind of kinds) {
+    const method = kind === 'page' || kind === 'result' ? 'GET' : 'POST'
+    const bareMs = (1000 * connections) / (await bareRate(method, 'identity', bytes[kind], 1))
+    const cells = [
+      names[kind].padEnd(20),
+      p50[kind].toFixed(1).padStart(8),
+      String(bytes[kind]).padStart(7),
+      bareMs.toFixed(2).padStart(9),
+      `1/${(p50[kind] / bareMs).toFixed(0)}`.padStart(7),
+    ]
+    process.stdout.write(`${cells.join(' ')}\n`)
+  }
+}
+
+const names: Record<Kind, string> = {
+  start: 'start attempt',
+  page: 'taking page',
+  save: 'save answer',
+  finish: 'finish and score',
+  result: 'result',
+}
+
+interface ReportTimes {
+  first: number
+  later: number
+  bare: number
+  wrong: number
+}
+
+/** The report of a test that thousands have taken, one request at a time: the first since the server began, then the median. */
+async function reportTimes(port: number, cookie: string): Promise<ReportTimes> {
+  const address = `http://127.0.0.1:${port}/es/reports/tests/${crowdQuiz}`
+  const all: number[] = []
+  let [length, wrong] = [0, 0]
+  for (let time = 0; time < 10; time++) {
+    const began = performance.now()
+    const words = await (await fetch(address, { headers: { cookie, 'accept-encoding': 'identity' } })).text()
+    all.push(performance.now() - began)
+    length = words.length
+    if (!words.includes('id="late"')) wrong++
+  }
+  const bare = 1000 / (await bareRate('GET', 'identity', length, 1))
+  const [first = 0, ...others] = all
+  return { first, later: median(others), bare, wrong }
+}
+
+function printReport({ first, later, bare, wrong }: ReportTimes): void {
+  process.stdout.write(
+    `\nitem analysis of ${crowd} attempts × 20 items: first page ${first.toFixed(0)} ms (wanted: under 200), ` +
+      `then ${later.toFixed(0)} ms, 1/${(later / bare).toFixed(0)} of a bare server's; ${wrong} wrong\n`,
   )
 }
 

@@ -7,13 +7,18 @@ import type { Actor } from '~/domains/accounts/model'
 import { createPerson } from '~/domains/accounts/people.server'
 import { createSession } from '~/domains/accounts/sessions.server'
 import { startAttempt } from '~/domains/assessment/attempts.server'
+import { pinForm } from '~/domains/assessment/forms.server'
 import type { FormItem } from '~/domains/assessment/model'
 import { quiz } from '~/domains/content/content.server'
 import { optionsOf } from '~/domains/content/item-model'
 import { publish } from '~/domains/content/publish.server'
 import { readEnv } from '~/platform/env.server'
 import { closeWorld, openWorld, type World } from '~/platform/world.server'
-import { benchQuiz, contentWithTwenty } from './attempts'
+import { addCrowd } from '../domains/assessment/crowd'
+import { benchQuiz, contentWithTwenty, crowdQuiz } from './attempts'
+
+/** How many have taken the test whose report is asked for. */
+export const crowd = 5000
 
 export interface Prepared {
   file: string
@@ -26,6 +31,8 @@ export interface Prepared {
   items: FormItem[]
   /** Cookie headers of ten who have not taken it. */
   takers: string[]
+  /** Cookie header of someone who may read reports. */
+  trainer: string
 }
 
 export interface Hot {
@@ -55,6 +62,8 @@ export async function prepareBench(folder: string, origin: string): Promise<Prep
   const cookie = await cookieOf(world, learner)
   const items = quiz(world, benchQuiz)?.items ?? []
   const takers: string[] = []
+  addCrowd(world, crowdForm(world), crowd)
+  const trainer = await cookieOf(world, newcomer(world, 'Banco de informes', 'trainer'))
   for (let number = 1; number <= 10; number++) takers.push(await cookieOf(world, newcomer(world, `Banco ${number}`)))
   closeWorld(world)
   return {
@@ -65,21 +74,28 @@ export async function prepareBench(folder: string, origin: string): Promise<Prep
     options: optionsOf(item).map(({ id }) => id),
     items,
     takers,
+    trainer,
   }
 }
 
+function crowdForm(world: World): string {
+  const test = quiz(world, crowdQuiz)
+  if (!test) throw new Error('no test for many')
+  return pinForm(world, test, test.items, null)
+}
+
 /** Someone new beside the demo's people, who has not taken the test yet. */
-function newcomer(world: World, called: string): Actor {
+function newcomer(world: World, called: string, role: 'learner' | 'trainer' = 'learner'): Actor {
   const made = createPerson(world, {
     name: called,
     email: `${called.toLowerCase().replaceAll(' ', '-')}@demo.example`,
-    role: 'learner',
+    role,
     locale: 'es',
     isDemo: true,
   })
   if (!made.ok) throw new Error(made.reason)
   const { id, name, email, zone } = made.person
-  return { id, name, email, role: 'learner', locale: 'es', zone, teamId: null, leads: [], isDemo: true, sessionId: '' }
+  return { id, name, email, role, locale: 'es', zone, teamId: null, leads: [], isDemo: true, sessionId: '' }
 }
 
 async function cookieOf(world: World, { id }: Actor): Promise<string> {
@@ -93,7 +109,7 @@ export function hotPlaces({ attemptId, itemId, options }: Prepared): Hot[] {
     step++
     const [best = '', worst = ''] = [options[step % options.length], options[(step + 1) % options.length]]
     return new URLSearchParams({
-      intent: 'save',
+      intent: 'answer',
       item: itemId,
       client: 'bench',
       sequence: String(step),
