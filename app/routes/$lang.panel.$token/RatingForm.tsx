@@ -5,7 +5,7 @@ import { FormErrors } from '~/ui/FormErrors'
 import { Notice } from '~/ui/Notice'
 import { Page } from '~/ui/Page'
 import { ProgressLine } from '~/ui/ProgressLine'
-import { RatingRow } from './RatingRow'
+import { RatingRow } from '~/ui/RatingRow'
 import type { SeatPageData } from './seat-page.server'
 
 interface RatingFormProps {
@@ -44,7 +44,15 @@ export function RatingForm({ page, scene, wasPart, refused }: RatingFormProps) {
             <div key={id}>
               {text ? <p className="measure panel-step">{text[locale]}</p> : null}
               {options.map((option) => (
-                <RatingRow key={option.id} {...option} scale={scene.scale} given={given(option.id) ?? ''} />
+                <fieldset key={option.id} className="rating">
+                  <RatingRow
+                    name={`rate-${option.id}`}
+                    legend={option.text[locale]}
+                    scale={scene.scale}
+                    given={given(option.id) ?? ''}
+                    words={t}
+                  />
+                </fieldset>
               ))}
             </div>
           ))}

@@ -29,10 +29,14 @@ export function ItemTable({ page }: { page: QualityPage }) {
     <Part
       id="items"
       title={t.items}
-      action={<a href={addressOf(base, { form: page.hash, format: 'csv' }, {})}>{t.download}</a>}
+      action={
+        <a className="no-print" href={addressOf(base, { form: page.hash, format: 'csv' }, {})}>
+          {t.download}
+        </a>
+      }
     >
       <p className="soft small">
-        {t.sortedBy} {t.columnsAbout}
+        <span className="no-print">{t.sortedBy}</span> {t.columnsAbout}
       </p>
       <DataTable
         caption={t.items}

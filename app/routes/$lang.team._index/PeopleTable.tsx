@@ -1,6 +1,6 @@
 import { type Paged, type TeamQuery, teamQuerySchema } from '~/domains/reporting/model'
 import type { PersonInTeam } from '~/domains/reporting/people-report.server'
-import { ListTable } from '~/http/ListTable'
+import { DeskList } from '~/http/DeskList'
 import { addressOf } from '~/http/list-address'
 import { useLocale, useText } from '~/http/text'
 import { EmptyState } from '~/ui/EmptyState'
@@ -35,14 +35,5 @@ export function PeopleTable({ query, list, isLead }: PeopleTableProps) {
     { id: 'late', title: c.late, cell: (person: PersonInTeam) => <Late person={person} /> },
     { id: 'active', title: c.active, cell: (person: PersonInTeam) => <Active person={person} /> },
   ]
-  return (
-    <ListTable
-      caption={t.title}
-      columns={columns}
-      list={list}
-      keyOf={({ id }) => id}
-      to={(page) => addressOf(base, { ...query, page }, plain)}
-      file={{ to: addressOf(base, { ...query, page: 1, format: 'csv' }, plain), label: t.csv }}
-    />
-  )
+  return <DeskList base={base} query={query} plain={plain} columns={columns} list={list} words={t} />
 }

@@ -1,6 +1,6 @@
 import type { AssignmentInList } from '~/domains/reporting/model'
 import { assignmentQuerySchema } from '~/domains/reporting/model'
-import { ListTable } from '~/http/ListTable'
+import { DeskList } from '~/http/DeskList'
 import { addressOf } from '~/http/list-address'
 import { TeamNav } from '~/http/TeamNav'
 import { useLocale, useText } from '~/http/text'
@@ -52,14 +52,5 @@ function Table({ view: { query, list, now }, base }: { view: View; base: string 
     { id: 'done', title: c.done, number: true, cell: (row: Row) => row.done },
     { id: 'late', title: c.late, number: true, cell: (row: Row) => <LateCount count={row.late} /> },
   ]
-  return (
-    <ListTable
-      caption={t.title}
-      columns={columns}
-      list={list}
-      keyOf={({ id }) => id}
-      to={(page) => addressOf(base, { ...query, page }, plain)}
-      file={{ to: addressOf(base, { ...query, page: 1, format: 'csv' }, plain), label: t.csv }}
-    />
-  )
+  return <DeskList base={base} query={query} plain={plain} columns={columns} list={list} words={t} />
 }

@@ -1,5 +1,6 @@
 import { Kept } from '~/http/Kept'
 import { useText } from '~/http/text'
+import { RatingRow } from '~/ui/RatingRow'
 import { Asked } from './Asked'
 import type { FieldsProps } from './fields'
 
@@ -28,30 +29,7 @@ interface RatingsProps {
 }
 
 function Ratings({ text, name, rating, from, to }: RatingsProps) {
-  const t = useText().assessment.take
-  const ratings = Array.from({ length: to - from + 1 }, (_, index) => from + index)
-  const wordsOf = (one: number) => {
-    if (one === from) return t.lowest
-    return one === to ? t.highest : t.ratingOf(one, to)
-  }
-  return (
-    <>
-      <legend>{text}</legend>
-      <div className={ratings.length > 7 ? 'rating-row long' : 'rating-row'}>
-        {ratings.map((one) => (
-          <label key={one}>
-            <input type="radio" name={name} value={one} defaultChecked={rating === String(one)} />
-            <span aria-hidden="true">{one}</span>
-            <span className="unseen">
-              {one}, {wordsOf(one)}
-            </span>
-          </label>
-        ))}
-      </div>
-      <div className="rating-ends" aria-hidden="true">
-        <span>{t.lowest}</span>
-        <span>{t.highest}</span>
-      </div>
-    </>
-  )
+  const { lowest, highest, ratingOf } = useText().assessment.take
+  const words = { lowest, highest, between: ratingOf }
+  return <RatingRow name={name} legend={text} scale={{ from, to }} given={rating} words={words} />
 }
