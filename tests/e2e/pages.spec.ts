@@ -1,4 +1,7 @@
+import { permitFor } from '~/cli/demo/permit'
 import type { Role } from '~/domains/accounts/model'
+import { seatGuest } from '~/domains/assessment/panel-invitations.server'
+import { newId } from '~/platform/ids.server'
 import { type Stage, test } from './fixtures'
 import { demoCast, idBy, locales, sweep } from './sweep'
 
@@ -27,6 +30,8 @@ const pages: Record<Role | 'guest', readonly string[]> = {
     '/search',
     '/search?q=turno',
     '/search?q=zzzz',
+    '/panel/TOKEN',
+    '/panel/TOKEN?item=2',
   ],
   learner: [
     '',
@@ -38,6 +43,7 @@ const pages: Record<Role | 'guest', readonly string[]> = {
     '/quizzes',
     '/quizzes/first-line-leadership',
     '/attempts/ATTEMPT/result',
+    '/attempts/RATED/result',
     '/cases',
     '/cases/customer-complaint-resolution',
     '/submissions/SUBMISSION',
@@ -56,10 +62,17 @@ const pages: Record<Role | 'guest', readonly string[]> = {
     '/team/people/LEARNER?competency=coaching&level=3',
     '/team/assignments',
     '/team/assignments?id=ASSIGNMENT',
+    '/panel/TOKEN',
   ],
   trainer: [
     '/reports/tests',
     '/reports/tests/first-line-leadership',
+    '/reports/tests/rating-replies',
+    '/reports/tests/rating-replies?form=all&sort=flags',
+    '/team/panels',
+    '/team/panels/PANEL',
+    '/team/panels/PANEL?q=ma',
+    '/team/panels/UNRATED',
     '',
     '/team',
     '/team?late=yes&sort=late',
@@ -87,11 +100,24 @@ for (const locale of locales)
 
 function idsOf(stage: Stage): Record<string, string> {
   const { learner } = demoCast(stage)
+  const panel = idBy(stage, 'select panel_id as id from item_key')
   return {
     LEARNER: learner.id,
     ATTEMPT: idBy(stage, 'select id from attempt where person_id = ? and finished_at is not null', learner.id),
     SUBMISSION: idBy(stage, 'select id from submission where person_id = ? and released_at is not null', learner.id),
     WAITING: idBy(stage, 'select id from submission where handed_in_at is not null and released_at is null'),
     ASSIGNMENT: idBy(stage, 'select id from assignment limit 1'),
+    RATED: idBy(stage, "select id from attempt where person_id = ? and quiz_id = 'rating-replies'", learner.id),
+    PANEL: panel,
+    UNRATED: idBy(stage, 'select id from panel where id not in (select panel_id from item_key)'),
+    TOKEN: tokenFor(stage, panel),
   }
+}
+
+/** The secret of a link for someone who is new on a panel. */
+function tokenFor(stage: Stage, panel: string): string {
+  const may = permitFor(demoCast(stage).trainer, 'key-tests')
+  const draft = { name: `Invitada ${newId(new Date())}`, email: null, locale: 'es' } as const
+  const seated = seatGuest(stage.world, may, panel, draft)
+  return (seated.ok && seated.invitations[0]?.link.split('/').at(-1)) || ''
 }
