@@ -113,10 +113,12 @@ function bestOf(search: Search, options: readonly Option[], chosen: readonly Opt
   return best?.option ?? null
 }
 
-/** What is handed in and waits for its mark asks nothing more of anybody. */
+/** What has been begun, or was missed, is half done; what is handed in and waits for its mark asks nothing more of anybody. */
 function minutesOf({ begun }: Search, { activity }: Option): number {
   if (!activity) return 1
-  return begun.get(keyOf(activity))?.state === 'waiting' ? 0.01 : activity.minutes.es
+  const state = begun.get(keyOf(activity))?.state
+  if (state === 'waiting') return 0.01
+  return state === undefined ? activity.minutes.es : activity.minutes.es / 2
 }
 
 /**
