@@ -229,7 +229,7 @@ test('too many are told beside and not saved, and how many are left is counted',
   await expect.poll(() => stored(5)).toMatchObject({ chosen: ['a', 'b'] })
   await option(page, 'c').check()
   await expect(view(page).locator('.fault')).toHaveText(/Has elegido más de las que se piden/)
-  expect(steps()).toBe(2)
+  await expect.poll(steps).toBe(2)
   await option(page, 'a').uncheck()
   await expect(view(page).locator('.fault')).toHaveText('')
   await expect.poll(() => stored(5)).toMatchObject({ chosen: ['b', 'c'] })

@@ -86,7 +86,7 @@ test('two answers from two devices are both shown, and either can stand', async 
   await expect(best(page, 1)).toBeChecked()
   await page.getByRole('button', { name: 'Usar esta otra respuesta' }).click()
   await expect(best(page, 4)).toBeChecked()
-  expect(stored(1)).toMatchObject({ best: await best(page, 4).inputValue() })
+  await expect.poll(() => stored(1)).toMatchObject({ best: await best(page, 4).inputValue() })
   await other.context().close()
 })
 
