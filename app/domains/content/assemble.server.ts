@@ -17,7 +17,7 @@ import type { Entry } from './yaml-entry'
 export function assemble(draft: Draft): Catalogue {
   const values = <T>(entries: Entry<T>[]) => entries.map(({ value }) => value)
   const parts: Omit<Catalogue, 'release'> = {
-    courses: draft.courses.map((course) => assembleCourse(draft, course)),
+    courses: alongLadder(draft).map((course) => assembleCourse(draft, course)),
     quizzes: draft.quizzes.map((quiz) => assembleQuiz(draft, quiz)),
     cases: draft.cases.map((entry) => assembleCase(draft, entry)),
     titles: values(draft.titles),
@@ -28,6 +28,14 @@ export function assemble(draft: Draft): Catalogue {
     sources: values(draft.sources),
   }
   return { release: fingerprint(JSON.stringify(parts)), ...parts }
+}
+
+/** Courses by the lowest rung that they lead to; on one rung as their folders stand. */
+function alongLadder({ courses, titles }: Draft): Draft['courses'] {
+  const ranks = new Map(titles.map(({ value }) => [value.id, value.rank]))
+  const rungOf = ({ value }: Draft['courses'][number]) =>
+    Math.min(...value.towards.map((id) => ranks.get(id) ?? Number.POSITIVE_INFINITY))
+  return courses.toSorted((one, other) => rungOf(one) - rungOf(other))
 }
 
 function assembleCourse(draft: Draft, { file, value }: Draft['courses'][number]): Course {

@@ -46,6 +46,14 @@ describe('publishing', () => {
     ])
   })
 
+  it('lists courses along the ladder, from the lowest rung that each leads to', () => {
+    const { courses, titles } = catalogue(testWorld())
+    const rankOf = (id: string) => titles.find((title) => title.id === id)?.rank ?? Number.NaN
+    const rungs = courses.map(({ towards }) => Math.min(...towards.map(rankOf)))
+    expect(rungs).toEqual(rungs.toSorted((one, other) => one - other))
+    expect(new Set(rungs).size).toBeGreaterThan(1)
+  })
+
   it('makes no new release of what is live already', async () => {
     const world = sampleWorld()
     await publishOrFail(world)
