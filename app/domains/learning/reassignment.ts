@@ -29,8 +29,10 @@ export function shareOut(
   wanted: { kind: WorkKind; dueAt: Date; note: string; again: boolean },
 ): Shared {
   const shared: Shared = { takers: [], replaced: [], alreadyHad: 0 }
+  const byPerson = new Map<string, (typeof held)[number][]>()
+  for (const one of held) byPerson.set(one.personId, [...(byPerson.get(one.personId) ?? []), one])
   for (const person of people) {
-    const its = held.filter(({ personId }) => personId === person)
+    const its = byPerson.get(person) ?? []
     const open = its.filter(({ state }) => state !== 'done')
     const isSame = open.some(({ dueAt, note }) => dueAt.getTime() === wanted.dueAt.getTime() && note === wanted.note)
     const isLeft = open.length > 0 ? isSame : its.length > 0 && (wanted.kind === 'course' || !wanted.again)
