@@ -17,9 +17,15 @@ export interface KpiIslandProps extends Omit<KpiExplorerProps, 'prompt'> {
 export function KpiIsland({ title, columns, rows, questions, lesson, locale, words }: KpiIslandProps) {
   const numbers = columns.flatMap(({ kind }, index) => (kind === 'number' ? [index] : []))
   const [sorting, setSorting] = useState<Sorting | null>(null)
-  const [plotted, setPlotted] = useState(numbers[0] ?? 0)
+  const [plotted, setPlotted] = useState(() => numbers.find(changes) ?? numbers[0] ?? 0)
   const [look, setLook] = useState<'line' | 'bars'>('line')
   const sorted = sortRows(rows, sorting, locale)
+
+  /** A column that never changes draws a level line, which tells nothing. */
+  function changes(column: number): boolean {
+    return rows.some((row) => row[column] !== rows[0]?.[column])
+  }
+
   return (
     <div className="exercise">
       <KpiTable
