@@ -60,7 +60,9 @@ export default function ResultPage() {
       ) : null}
       {page.isTest ? <NextLessons page={page} /> : null}
       <Part id="scenes" title={t.result.scenes}>
-        <p className="measure">{t.result.scenesAbout}</p>
+        {page.scenes.some(({ options }) => options.length > 0) ? (
+          <p className="measure">{t.result.scenesAbout}</p>
+        ) : null}
         <ol className="reviews">
           {page.scenes.map((scene) => (
             <li key={scene.item}>
