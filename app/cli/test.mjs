@@ -68,5 +68,6 @@ function unitsTally() {
 
 function browserTally() {
   const { stats } = JSON.parse(readFileSync('.cache/results/browser.json', 'utf8'))
+  if (stats.flaky > 0) console.info(`== browser: ${stats.flaky} passed at the second try only, see "flaky" above`)
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
 }

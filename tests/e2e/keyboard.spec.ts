@@ -127,6 +127,7 @@ async function sortsTasks({ page, locale }: Sitting) {
   const t = textOf(locale).learning.sorting
   const island = page.locator('.island')
   const rows = island.locator('.sorting-list > li')
+  await expect(rows.first().getByRole('button').first()).toBeAttached()
   const text = (await rows.first().locator('.sorting-text').textContent()) ?? ''
   await press(page, rows.first().getByRole('button').nth(1))
   await expect(rows.nth(1)).toContainText(text)

@@ -91,8 +91,8 @@ test('tasks are put in order by keyboard: the button keeps the focus and the pla
   await page.goto(sorting)
   const island = page.locator('.island')
   const first = island.getByRole('listitem').first()
-  const text = (await first.textContent()) ?? ''
   await first.getByRole('button', { name: /^Move down/ }).focus()
+  const text = (await first.textContent()) ?? ''
   await page.keyboard.press('Enter')
   await expect(island.getByRole('listitem').nth(1)).toContainText(text)
   await expect(island.getByRole('status')).toHaveText(`${text} Now in place 2 of 6.`)
@@ -110,6 +110,7 @@ test('a conversation is held by keyboard, taken back, and begun again', async ({
   await page.goto(talking)
   const island = page.locator('.island')
   const choices = island.getByRole('group').getByRole('button')
+  await expect(choices).toHaveCount(4)
   const opening = await choices.allTextContents()
   await choices.first().press('Enter')
   await expect(island.getByRole('group')).toBeFocused()

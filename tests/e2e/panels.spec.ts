@@ -30,6 +30,7 @@ test('a panel of ten rates, its key is taken, and an old result gets a new score
   await seat.goto(link)
   await seat.getByRole('link', { name: 'Empezar' }).click()
   for (let place = 1; place <= 10; place++) {
+    await expect(seat.locator(`form[action="?item=${place}"]`)).toBeVisible()
     const rows = seat.locator('.rating')
     for (let row = 0; row < (await rows.count()); row++)
       await rows

@@ -133,6 +133,7 @@ async function openWord(page: Page): Promise<void> {
 }
 
 async function talked(page: Page): Promise<void> {
+  await expect(page.locator('.talk-choice').first()).toBeVisible()
   while ((await page.locator('.talk-choice').count()) > 0) await page.locator('.talk-choice').last().click()
   await expect(page.locator('.talk-end')).toBeVisible()
 }
