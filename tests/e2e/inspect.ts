@@ -13,6 +13,12 @@ const themes = ['light', 'dark'] as const
 const colourRules = ['color-contrast', 'link-in-text-block']
 
 type Locale = 'es' | 'en'
+interface Look {
+  width: (typeof widths)[number]
+  theme: (typeof themes)[number]
+}
+/** Every look there is, to be dealt out over many pages of one kind. */
+export const looks: readonly Look[] = widths.flatMap((width) => themes.map((theme) => ({ width, theme })))
 /** Where axe looks at every word's colours; in the other three at one word of each pair of ink and ground, for time. */
 const whole = { es: { width: 360, theme: 'light' }, en: { width: 1280, theme: 'dark' } } as const
 
@@ -53,6 +59,20 @@ export async function inspect(page: Page, locale: Locale, name: string): Promise
   }
   const heads = await page.locator('h1').count()
   if (heads !== 1) faults.push(`${name}: ${heads} h1`)
+  const complaints = notes.get(page)?.splice(0) ?? []
+  return [...faults, ...complaints.map((complaint) => `${name}: ${complaint}`)]
+}
+
+/** The quick look: nothing runs off the side at either width, no complaint; axe in one look only, where one is named. */
+export async function glance(page: Page, name: string, look: Look | null): Promise<string[]> {
+  const faults = [...(await sideways(page, `${name}, folded`))]
+  if (look) await page.emulateMedia({ colorScheme: look.theme })
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    faults.push(...(await overflow(page, `${name}, ${width}`)))
+    if (look?.width !== width) continue
+    faults.push(...(await axe(page)).map((fault) => `${name}, ${width}, ${look.theme}: ${fault}`))
+  }
   const complaints = notes.get(page)?.splice(0) ?? []
   return [...faults, ...complaints.map((complaint) => `${name}: ${complaint}`)]
 }
