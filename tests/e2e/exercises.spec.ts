@@ -86,7 +86,7 @@ test('a week is forecast, and what came is shown beside it', async ({ page }) =>
   await island.getByLabel('A special day').selectOption('Fri 20')
   await island.getByLabel('Change on that day, %').fill('25')
   await expect(island.getByRole('row', { name: /^Fri 20/ })).toContainText('894')
-  await island.getByText('The mean of the last 2 cycles').tap()
+  await island.getByText('The mean of the last 2 seasons').tap()
   await expect(island.getByRole('row', { name: /^Mon 16/ })).toContainText('826')
   await expectAccessible(page)
 })
