@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { catalogue } from '~/domains/content/content.server'
-import { expect, type Stage, test } from './fixtures'
+import { expect, type Stage, signInAs, test } from './fixtures'
 import { glance, listen, looks } from './inspect'
 import { type Locale, locales } from './sweep'
 
@@ -13,6 +13,7 @@ for (const locale of locales)
     test(`lessons: ${locale}, half ${half + 1}`, async ({ page, stage }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await listen(page)
+      await signInAs(page.context(), stage, await stage.add({ locale }))
       const faults: string[] = []
       for (const [place, path] of lessonPaths(stage).entries()) {
         if (place % 2 !== half) continue
@@ -39,6 +40,7 @@ function looksAt(place: number, locale: Locale) {
 
 /** The text that was served for an exercise has given way to the exercise itself. */
 async function drawn(page: Page, name: string): Promise<string[]> {
+  await expect(page.locator('.check fieldset').first()).toBeAttached()
   const islands = page.locator('escalon-island')
   const isDrawn = (all: Element[]) =>
     all.every((one) => Object.keys(one).some((key) => key.startsWith('__reactContainer')) && one.childElementCount > 0)
