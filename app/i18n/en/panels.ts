@@ -135,7 +135,7 @@ export const panels = {
       `${test}: ${items(number)} from work, each with several possible responses.`,
     how: 'How it works',
     steps: [
-      'Read each scene and give every response a rating for how effective it would be. Think of what one should do, not of what is usually done.',
+      'Read each scene and give every response a rating for how effective it would be. Think of what should be done, not of what is usually done.',
       'You may use a rating more than once. There is no hidden right answer: your judgment is what counts.',
       'Each scene is saved when you send it. You can stop, come back by the same link and change anything until the panel closes.',
       'Nobody sees your ratings with your name; those of the whole panel are used together.',
