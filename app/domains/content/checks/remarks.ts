@@ -35,15 +35,15 @@ function remarkLessons(draft: Draft): Remark[] {
   )
 }
 
-/** Courses and banks whose keys are the longest option more often than chance would have it. */
+/** Courses and banks whose keys are the longest option more often, or less often, than chance would have it. */
 function remarkKeys(draft: Draft): Remark[] {
   const asked = askedIn(draft)
   const groups = [...new Set(asked.map(({ group }) => group))]
   return groups.flatMap((group) =>
     (['es', 'en'] as const).flatMap((locale): Remark[] => {
       const its = asked.filter((one) => one.group === group)
-      const { count, of, expected, probability } = longestKeys(its, locale)
-      if (probability >= limits.probability) return []
+      const { count, of, expected, probability, fewer } = longestKeys(its, locale)
+      if (Math.min(probability, fewer) >= limits.probability) return []
       const remark = `the right option is the longest in ${count} of ${of} (${locale}), by chance in ${expected.toFixed(0)}; see \`content craft\``
       return [{ file: group, remark }]
     }),
