@@ -44,6 +44,7 @@ export function testWorld(settings: Record<string, string> = {}): TestWorld {
 function mailsIn(folder: string): string[] {
   mkdirSync(folder, { recursive: true })
   return readdirSync(folder)
+    .filter((name) => name.endsWith('.eml'))
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'))
 }

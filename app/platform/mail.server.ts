@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import nodemailer from 'nodemailer'
 import type { Env } from './env.server'
@@ -39,11 +39,13 @@ function fileMailer(folder: string, env: Env, log: Log): Mailer {
       const built = await transport.sendMail({ from: env.mailFrom, ...message })
       const file = join(folder, `${newId(new Date())}.eml`)
       await mkdir(folder, { recursive: true })
-      await writeFile(file, built.message as Buffer, { mode: 0o600 }).catch(async (error: unknown) => {
+      const draft = `${file}.draft`
+      await writeFile(draft, built.message as Buffer, { mode: 0o600 }).catch(async (error: unknown) => {
         // half a letter is none
-        await rm(file, { force: true })
+        await rm(draft, { force: true })
         throw error
       })
+      await rename(draft, file)
       log.info({ file }, 'SMTP_URL is not set: mail written to a file')
     },
   }
