@@ -10,8 +10,8 @@ import { resultOf } from '~/domains/assessment/results.server'
 import { deadlineOf, isOver } from '~/domains/assessment/time-limit'
 import { timeSpent } from '~/domains/assessment/time-spent'
 import { attempts, scores } from '~drizzle/assessment'
-import { changedWorld } from '~tests/changed-world'
-import { person, type TestWorld } from '~tests/world'
+import { changeQuiz } from '~tests/content/live'
+import { person, type TestWorld, testWorld } from '~tests/world'
 
 const quizId = 'first-line-leadership'
 const [first, second] = ['two-absent-at-eight', 'the-skipped-identity-check']
@@ -20,11 +20,9 @@ let actor: Actor
 let trainer: Actor
 
 /** The test with a limit of ten minutes. */
-beforeEach(async () => {
-  world = await changedWorld({
-    'quizzes/first-line-leadership.yaml': (text) =>
-      text.replace('retakeAfterDays: 14', 'retakeAfterDays: 0\nlimitMinutes: 10'),
-  })
+beforeEach(() => {
+  world = testWorld()
+  changeQuiz(world, quizId, { retakeAfterDays: 0, limitMinutes: 10 })
   actor = person(world)
   trainer = person(world, { role: 'trainer' })
   world.at('2026-03-02T09:00:00Z')
