@@ -1,34 +1,5 @@
 import { readEnv } from '~/platform/env.server'
-import { type Command, CommandError, isRequestForHelp } from './command'
+import { dispatch } from './dispatch'
 
-/**
- * `npm run escalon -- COMMAND …`. Exit 0 when done, 1 when what was given cannot be used, 2 when called wrongly.
- * A command is loaded when it is called: a sum needs neither the database nor the compiler of lessons.
- */
-const commands: Record<string, () => Promise<Command>> = {
-  agreement: async () => (await import('./agreement')).agreementCommand,
-  content: async () => (await import('./content')).contentCommand,
-  'item-analysis': async () => (await import('./item-analysis')).itemAnalysisCommand,
-  score: async () => (await import('./score')).scoreCommand,
-  staffing: async () => (await import('./staffing')).staffingCommand,
-  user: async () => (await import('./user')).userCommand,
-}
-
-async function main(words: string[]): Promise<number> {
-  const [name = '', ...rest] = words
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (isRequestForHelp(words) || !load) {
-    process.stderr.write(load || isRequestForHelp(words) ? '' : `unknown command: ${name}\n`)
-    for (const each of Object.values(commands)) process.stderr.write(`${(await each()).usage}\n`)
-    return isRequestForHelp(words) ? 0 : 2
-  }
-  try {
-    return await (await load()).run(rest, readEnv())
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error
-    process.stderr.write(`${error.message}\n`)
-    return error.exitCode
-  }
-}
-
-process.exitCode = await main(process.argv.slice(2))
+// `npm run escalon -- COMMAND …`
+process.exitCode = await dispatch(process.argv.slice(2), readEnv())

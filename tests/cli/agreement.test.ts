@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { agreementCommand } from '~/cli/agreement'
-import { answerOf, escalon, folderWith, refusalOf } from './command-line'
+import { answerOf, escalon, escalonHere, folderWith, refusalOf } from './command-line'
 
 interface Kappas {
   unweighted: number | null
@@ -21,13 +21,13 @@ interface Answer {
   notes: string[]
 }
 
-const run = (text: string, ...words: string[]) =>
-  answerOf<Answer>(escalon(['agreement', 'm.csv', ...words], folderWith({ 'm.csv': text })))
+const run = async (text: string, ...words: string[]) =>
+  answerOf<Answer>(await escalonHere(['agreement', 'm.csv', ...words], folderWith({ 'm.csv': text })))
 
 describe('escalon agreement', () => {
-  it('prints every figure of Shrout & Fleiss 1979, and nothing else', () => {
+  it('prints every figure of Shrout & Fleiss 1979, and nothing else', async () => {
     const marks = 'script,a,b,c,d\n1,9,2,5,8\n2,6,1,3,2\n3,8,4,6,8\n4,7,1,2,6\n5,10,5,6,9\n6,6,2,4,7\n'
-    const answer = run(marks, '--id', 'script')
+    const answer = await run(marks, '--id', 'script')
     expect(Object.keys(answer)).toEqual([
       ...['scripts', 'markers', 'exact', 'adjacent', 'kappa', 'pairs', 'icc', 'krippendorff', 'severity', 'notes'],
     ])
@@ -52,14 +52,14 @@ describe('escalon agreement', () => {
     expect(answer.notes).toHaveLength(1)
   })
 
-  it('has null and a sentence for what cannot be computed', () => {
-    const decimals = run('a,b\n1.5,2\n2,2\n')
+  it('has null and a sentence for what cannot be computed', async () => {
+    const decimals = await run('a,b\n1.5,2\n2,2\n')
     expect(decimals.kappa).toEqual({ unweighted: null, linear: null, quadratic: null })
     expect(decimals).toMatchObject({ exact: 0.5, adjacent: 1 })
     expect(decimals.notes).toContain(
       'kappa.unweighted, kappa.linear, kappa.quadratic null: the marks are not whole numbers, and --levels does not name them.',
     )
-    const gaps = run('a,b,c\n1,1,NA\n2,1,\n,,3\n')
+    const gaps = await run('a,b,c\n1,1,NA\n2,1,\n,,3\n')
     expect(gaps.pairs.map(({ n, exact }) => [n, exact])).toEqual([
       [2, 0.5],
       [0, null],
@@ -67,13 +67,13 @@ describe('escalon agreement', () => {
     ]) // prettier-ignore
     expect(gaps).toMatchObject({ exact: 0.5, icc: { icc1: null }, severity: { a: null } })
     expect(gaps.notes).toContain('a and c: exact null: two of the columns have no two rows in common.')
-    const lone = run('a\n1\n2\n')
+    const lone = await run('a\n1\n2\n')
     expect(lone).toMatchObject({ markers: 1, pairs: [], exact: null, krippendorff: { ordinal: null } })
   })
 
-  it('takes the levels for steps', () => {
-    expect(run('a,b\n0,5\n5,10\n10,10\n0,10\n', '--levels', '0,5,10').adjacent).toBe(0.75)
-    expect(run('a,b\n-1,0.5\n.5,.5\n', '--levels', '-1,.5').kappa.unweighted).toBe(0)
+  it('takes the levels for steps', async () => {
+    expect((await run('a,b\n0,5\n5,10\n10,10\n0,10\n', '--levels', '0,5,10')).adjacent).toBe(0.75)
+    expect((await run('a,b\n-1,0.5\n.5,.5\n', '--levels', '-1,.5')).kappa.unweighted).toBe(0)
   })
 })
 

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { vi } from 'vitest'
 import { type Command, CommandError } from '~/cli/command'
+import { dispatch } from '~/cli/dispatch'
 import { readEnv } from '~/platform/env.server'
 
 export interface Ran {
@@ -19,6 +21,23 @@ export function escalon(words: readonly string[], folder = tmpdir()): Ran {
     env: { ...process.env, INIT_CWD: folder, DATABASE_FILE: join(folder, 'none', 'escalon.db') },
   })
   return { exitCode: ran.status, printed: ran.stdout, told: ran.stderr }
+}
+
+/** The same in this process, which is much quicker. */
+export async function escalonHere(words: readonly string[], folder = tmpdir()): Promise<Ran> {
+  const texts = { stdout: '', stderr: '' }
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      texts[name] += text
+      return true
+    }),
+  )
+  try {
+    const exitCode = await dispatch([...words], readEnv({ INIT_CWD: folder }))
+    return { exitCode, printed: texts.stdout, told: texts.stderr }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
 }
 
 /** The object it printed; throws what it told when it failed. */

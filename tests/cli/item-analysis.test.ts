@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { itemAnalysisCommand } from '~/cli/item-analysis'
-import { answerOf, escalon, folderWith, refusalOf } from './command-line'
+import { answerOf, escalon, escalonHere, folderWith, refusalOf } from './command-line'
 
 interface Item {
   n: number
@@ -25,8 +25,8 @@ interface Answer {
 }
 
 const reference = resolve('tests/reference/measurement')
-const run = (files: Record<string, string>, ...words: string[]) =>
-  answerOf<Answer>(escalon(['item-analysis', ...words], folderWith(files)))
+const run = async (files: Record<string, string>, ...words: string[]) =>
+  answerOf<Answer>(await escalonHere(['item-analysis', ...words], folderWith(files)))
 
 describe('escalon item-analysis', () => {
   it('prints every figure of R’s, and nothing else (measurement/figures.json)', () => {
@@ -50,21 +50,21 @@ describe('escalon item-analysis', () => {
     ])
   })
 
-  it('turns items round, and takes the range of the scale for discrimination', () => {
+  it('turns items round, and takes the range of the scale for discrimination', async () => {
     const answer = answerOf<Answer>(
-      escalon(['item-analysis', 'likert_gaps.csv', '--reverse', 'q4', '--scale', '1,5'], reference),
+      await escalonHere(['item-analysis', 'likert_gaps.csv', '--reverse', 'q4', '--scale', '1,5'], reference),
     )
     expect(answer.item.q4?.mean).toBeCloseTo(6 - 3.03252032520325, 12)
     expect(answer.item.q4?.itemRest).toBeCloseTo(0.243417248582794, 13)
     expect(answer.alpha).toBeGreaterThan(0.7)
   })
 
-  it('scores choices by a key and tells of each option', () => {
+  it('scores choices by a key and tells of each option', async () => {
     const files = {
       'r.csv': '\uFEFFwho,"a, one",b,c\r\nAna,1,x,NA\r\n\r\nLuis,1.0,y,3\r\nEva,2,x,3\r\n"Bo ""B""",1,x,4\r\n',
       'k.csv': 'item,key,why\n"a, one",1,\nb,x,\nc,3,\n',
     }
-    const { item, notes, ...test } = run(files, 'r.csv', '--key', 'k.csv', '--id', 'who')
+    const { item, notes, ...test } = await run(files, 'r.csv', '--key', 'k.csv', '--id', 'who')
     expect(test).toMatchObject({ people: 4, completePeople: 3, items: 3, mean: 2 })
     expect(item['a, one']?.options).toEqual({
       1: { count: 2, share: 2 / 3, itemRest: expect.closeTo(-1, 12) },
@@ -75,8 +75,8 @@ describe('escalon item-analysis', () => {
     expect(notes[1]).toMatch(/^Not enough data: 3 people/)
   })
 
-  it('has null and a sentence for what cannot be computed', () => {
-    const { item, notes, ...test } = run({ 'r.csv': 'a,b\n1,-1e0\n2,-2\n3,-3\n' }, 'r.csv')
+  it('has null and a sentence for what cannot be computed', async () => {
+    const { item, notes, ...test } = await run({ 'r.csv': 'a,b\n1,-1e0\n2,-2\n3,-3\n' }, 'r.csv')
     expect(test).toMatchObject({ alpha: null, omega: null, mean: 0, sd: 0, sem: null })
     expect(item.a).toMatchObject({ n: 3, itemRest: -1 })
     expect(notes).toContain('alpha is null: there is no variance in what it is computed from.')
@@ -84,12 +84,12 @@ describe('escalon item-analysis', () => {
     expect(notes.some((note) => note.startsWith('a: alphaIfDeleted null'))).toBe(true)
   })
 
-  it('ends with 1 on data and 2 on words that cannot be used, and prints nothing', () => {
+  it('ends with 1 on data and 2 on words that cannot be used, and prints nothing', async () => {
     const folder = folderWith({ 'r.csv': 'a,b\n1,2\n1,x\n' })
-    const wrong = escalon(['item-analysis', 'r.csv'], folder)
+    const wrong = await escalonHere(['item-analysis', 'r.csv'], folder)
     expect(wrong).toMatchObject({ exitCode: 1, printed: '' })
     expect(wrong.told).toContain('r.csv: row 2 (line 3), column “b”: “x” is not a number')
-    expect(escalon(['item-analysis', 'r.csv', '--boss'], folder)).toMatchObject({ exitCode: 2, printed: '' })
+    expect(await escalonHere(['item-analysis', 'r.csv', '--boss'], folder)).toMatchObject({ exitCode: 2, printed: '' })
   })
 })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { answerOf, escalon, folderWith } from './command-line'
+import { answerOf, escalon, escalonHere, folderWith } from './command-line'
 
 interface Answer {
   options: string[]
@@ -11,7 +11,7 @@ interface Answer {
 }
 
 const score = (files: Record<string, string>, more: readonly string[] = ['--scale', '1,7']) =>
-  escalon(['score', '--panel', 'panel.csv', '--responses', 'responses.csv', ...more], folderWith(files))
+  escalonHere(['score', '--panel', 'panel.csv', '--responses', 'responses.csv', ...more], folderWith(files))
 
 const panel = 'o1,o2,o3\n1,4,7\n2,4,6\n'
 const responses = 'o1,o2,o3\n1,5,7\n'
@@ -36,9 +36,9 @@ describe('escalon score', () => {
     ])
   })
 
-  it('reads a byte order mark, CRLF, quotes, gaps, and columns in another order', () => {
+  it('reads a byte order mark, CRLF, quotes, gaps, and columns in another order', async () => {
     const other = '\uFEFF"o3",o1,"o2"\r\n7,1,NA\r\n"6", 2 ,4\r\n'
-    const answer = answerOf<Answer>(score({ 'panel.csv': panel, 'responses.csv': other }))
+    const answer = answerOf<Answer>(await score({ 'panel.csv': panel, 'responses.csv': other }))
     expect(answer.options).toEqual(['o1', 'o2', 'o3'])
     expect(answer.people).toMatchObject([
       { row: 1, rawDistance: 0.5, mode: 0.5 },
@@ -47,15 +47,15 @@ describe('escalon score', () => {
     expect(answer.notes[0]).toContain('2 members')
   })
 
-  it('takes an id and other columns out of both files, or of the one that has them', () => {
+  it('takes an id and other columns out of both files, or of the one that has them', async () => {
     const files = { 'panel.csv': 'id,o1,o2\nx,1,7\ny,3,5\n', 'responses.csv': 'id,o1,team,o2\n7,2,A,6\n' }
-    const answer = answerOf<Answer>(score(files, ['--scale', '1,7', '--id', 'id', '--ignore', 'team']))
+    const answer = answerOf<Answer>(await score(files, ['--scale', '1,7', '--id', 'id', '--ignore', 'team']))
     expect(answer).toMatchObject({ options: ['o1', 'o2'], people: [{ row: 1, rawDistance: 0 }] })
   })
 
-  it('takes a scale below nought and ratings with decimals and exponents', () => {
+  it('takes a scale below nought and ratings with decimals and exponents', async () => {
     const files = { 'panel.csv': 'a,b\n-2,1.5\n-1,2e0\n', 'responses.csv': 'a,b\n-3,3\n' }
-    const answer = answerOf<Answer>(score(files, ['--scale', '-3,3']))
+    const answer = answerOf<Answer>(await score(files, ['--scale', '-3,3']))
     expect(answer.people).toMatchObject([{ rawDistance: 1.375, dichotomous: 1 }])
   })
 
@@ -68,23 +68,23 @@ describe('escalon score', () => {
     ['a column twice', { 'panel.csv': 'o1,o1,o3\n1,2,3\n' }, ['panel.csv', 'o1']],
     ['no rows', { 'panel.csv': 'o1,o2,o3\n' }, ['panel.csv']],
     ['nothing', { 'panel.csv': '' }, ['panel.csv']],
-  ])('cannot use %s', (_, files, said) => {
-    const ran = score({ 'panel.csv': panel, 'responses.csv': responses, ...files })
+  ])('cannot use %s', async (_, files, said) => {
+    const ran = await score({ 'panel.csv': panel, 'responses.csv': responses, ...files })
     expect(ran).toMatchObject({ exitCode: 1, printed: '' })
     for (const word of said) expect(ran.told).toContain(word)
   })
 
-  it('cannot use a file that is not there, or a column that no file has', () => {
-    expect(score({ 'panel.csv': panel })).toMatchObject({ exitCode: 1, printed: '' })
-    const ran = score({ 'panel.csv': panel, 'responses.csv': responses }, ['--scale', '1,7', '--ignore', 'team'])
+  it('cannot use a file that is not there, or a column that no file has', async () => {
+    expect(await score({ 'panel.csv': panel })).toMatchObject({ exitCode: 1, printed: '' })
+    const ran = await score({ 'panel.csv': panel, 'responses.csv': responses }, ['--scale', '1,7', '--ignore', 'team'])
     expect(ran).toMatchObject({ exitCode: 1, printed: '' })
     expect(ran.told).toContain('team')
   })
 
   it.each([[[]], [['--scale', '7']], [['--scale', '7,1']], [['--scale', '1,7', '--scales', '1']]])(
     'is called wrongly with %j',
-    (more) => {
-      const ran = score({ 'panel.csv': panel, 'responses.csv': responses }, more)
+    async (more) => {
+      const ran = await score({ 'panel.csv': panel, 'responses.csv': responses }, more)
       expect(ran).toMatchObject({ exitCode: 2, printed: '' })
       expect(ran.told).toContain('--scale')
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerOf, escalon } from './command-line'
+import { answerOf, escalon, escalonHere } from './command-line'
 
 interface Answer {
   erlangs: number
@@ -30,23 +30,23 @@ describe('escalon staffing', () => {
     expect(notes).toHaveLength(1)
   })
 
-  it('finds the least number that meets the target, and does not round', () => {
-    expect(answerOf<Answer>(escalon(halfHour))).toMatchObject({ agents: 14, rostered: 14 })
-    expect(answerOf<Answer>(escalon([...halfHour, '--agents', '13']))).toMatchObject({ meetsTarget: false })
+  it('finds the least number that meets the target, and does not round', async () => {
+    expect(answerOf<Answer>(await escalonHere(halfHour))).toMatchObject({ agents: 14, rostered: 14 })
+    expect(answerOf<Answer>(await escalonHere([...halfHour, '--agents', '13']))).toMatchObject({ meetsTarget: false })
   })
 
-  it('counts those who hang up when it is given their patience', () => {
+  it('counts those who hang up when it is given their patience', async () => {
     const words = ['--calls', '48', '--interval', '60', '--aht', '60', '--agents', '50', '--patience', '120']
-    const answer = answerOf<Answer>(escalon(['staffing', ...words, '--target', '.8,20']))
+    const answer = answerOf<Answer>(await escalonHere(['staffing', ...words, '--target', '.8,20']))
     expect(answer.abandonment).toBeCloseTo(0.0309, 4)
     expect(answer.averageSpeedOfAnswerSeconds).toBeCloseTo(3.71, 2)
     expect(answer.occupancy).toBeCloseTo((48 * (1 - (answer.abandonment ?? 0))) / 50, 12)
     expect(answer.notes.join(' ')).toContain('all offered')
   })
 
-  it('is finite for a hundred thousand calls', () => {
+  it('is finite for a hundred thousand calls', async () => {
     const words = ['staffing', '--calls', '100000', '--interval', '1800', '--aht', '180', '--target', '0.8,20']
-    const answer = answerOf<Answer>(escalon(words))
+    const answer = answerOf<Answer>(await escalonHere(words))
     expect(answer).toMatchObject({ erlangs: 10_000, meetsTarget: true })
     expect(answer.agents).toBeGreaterThan(10_000)
     expect(answer.agents).toBeLessThan(10_100)
@@ -59,8 +59,8 @@ describe('escalon staffing', () => {
     [['--calls', '1e300', '--aht', '1e300'], 'beyond computing'],
     [['--calls', '1e-300', '--aht', '1e-300'], 'beyond computing'],
     [['--patience', '1e300'], 'beyond computing'],
-  ])('cannot use %j', (more, said) => {
-    const ran = escalon([...halfHour, ...more])
+  ])('cannot use %j', async (more, said) => {
+    const ran = await escalonHere([...halfHour, ...more])
     expect(ran).toMatchObject({ exitCode: 1, printed: '' })
     expect(ran.told).toContain(said)
   })
@@ -76,14 +76,14 @@ describe('escalon staffing', () => {
     [['--patience', '0'], '--patience'],
     [['--agent', '14'], '--agent'],
     [['more'], 'more'],
-  ])('is called wrongly with %j', (more, said) => {
-    const ran = escalon([...halfHour, ...more])
+  ])('is called wrongly with %j', async (more, said) => {
+    const ran = await escalonHere([...halfHour, ...more])
     expect(ran).toMatchObject({ exitCode: 2, printed: '' })
     expect(ran.told).toContain(said)
   })
 
-  it('names what is missing', () => {
-    const ran = escalon(['staffing', '--calls', '100', '--interval', '1800', '--target', '.8,20'])
+  it('names what is missing', async () => {
+    const ran = await escalonHere(['staffing', '--calls', '100', '--interval', '1800', '--target', '.8,20'])
     expect(ran).toMatchObject({ exitCode: 2, printed: '' })
     expect(ran.told).toContain('--aht is missing')
   })
