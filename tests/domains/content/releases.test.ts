@@ -21,7 +21,10 @@ import { type TestWorld, testWorld } from '~tests/world'
 
 function sampleWorld(): TestWorld & { content: string } {
   const content = copySample()
-  return { ...testWorld({ CONTENT_DIR: content }), content }
+  const world = testWorld({ CONTENT_DIR: content })
+  // releases of its own: other tests write into the folder that worlds share
+  unlinkSync(join(world.folder, 'content'))
+  return { ...world, content }
 }
 
 async function publishOrFail(world: TestWorld) {
