@@ -61,6 +61,7 @@ export const answerSteps = sqliteTable(
   (table) => [
     uniqueIndex('answer_step_once').on(table.attemptId, table.clientId, table.sequence),
     index('answer_step_item').on(table.attemptId, table.itemId, table.id),
+    index('answer_step_late').on(table.attemptId, table.id).where(sql`${table.aside} = 'late'`),
   ],
 )
 

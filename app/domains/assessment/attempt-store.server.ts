@@ -1,4 +1,4 @@
-import { and, count, countDistinct, desc, eq, inArray, isNotNull, isNull, lte, max, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lte, max, sql } from 'drizzle-orm'
 import { type Db, preparedOnce } from '~/platform/database.server'
 import { answerSteps, attempts } from '~drizzle/assessment'
 
@@ -126,7 +126,11 @@ export function overdueAttempts(db: Db, now: Date, most: number): AttemptRow[] {
 
 /** Every step that was kept, in the order of arrival. */
 export function allSteps(db: Db, attemptId: string): StepRow[] {
-  return db.select().from(answerSteps).where(eq(answerSteps.attemptId, attemptId)).orderBy(answerSteps.id).all()
+  const query = preparedOnce(db, 'assessment: all steps', (db) => {
+    const own = eq(answerSteps.attemptId, sql.placeholder('attemptId'))
+    return db.select().from(answerSteps).where(own).orderBy(answerSteps.id).prepare()
+  })
+  return query.all({ attemptId })
 }
 
 /** Someone's attempts at every test, or at one, oldest first. */
@@ -139,14 +143,4 @@ export function attemptsOf(db: Db, personId: string, quizId?: string): AttemptRo
 export function attemptsOn(db: Db, quizId: string, personIds: readonly string[]): AttemptRow[] {
   const theirs = and(eq(attempts.quizId, quizId), inArray(attempts.personId, [...personIds]))
   return db.select().from(attempts).where(theirs).orderBy(attempts.startedAt, attempts.id).all()
-}
-
-/** People who have finished each form, and how often it was finished. */
-export function finishedCounts(db: Db, formHashes: readonly string[]) {
-  return db
-    .select({ formHash: attempts.formHash, people: countDistinct(attempts.personId), attempts: count() })
-    .from(attempts)
-    .where(and(inArray(attempts.formHash, [...formHashes]), isNotNull(attempts.finishedAt)))
-    .groupBy(attempts.formHash)
-    .all()
 }

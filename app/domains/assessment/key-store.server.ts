@@ -1,17 +1,20 @@
-import { inArray, max } from 'drizzle-orm'
-import type { Db } from '~/platform/database.server'
+import { inArray, max, sql } from 'drizzle-orm'
+import { type Db, preparedOnce } from '~/platform/database.server'
 import { itemKeys } from '~drizzle/assessment'
 import type { PanelItemKey } from './key'
 import type { PanelOption } from './model'
 
 /** The newest panel key of each of these items, by the item's hash. */
 export function keyRows(db: Db, hashes: readonly string[]): Map<string, PanelItemKey> {
-  const newest = db
-    .select({ id: max(itemKeys.id) })
-    .from(itemKeys)
-    .where(inArray(itemKeys.itemHash, [...hashes]))
-    .groupBy(itemKeys.itemHash)
-  return byItem(db.select().from(itemKeys).where(inArray(itemKeys.id, newest)).all())
+  const query = preparedOnce(db, 'assessment: newest keys', (db) => {
+    const newest = db
+      .select({ id: max(itemKeys.id) })
+      .from(itemKeys)
+      .where(sql`${itemKeys.itemHash} in (select value from json_each(${sql.placeholder('hashes')}))`)
+      .groupBy(itemKeys.itemHash)
+    return db.select().from(itemKeys).where(inArray(itemKeys.id, newest)).prepare()
+  })
+  return byItem(query.all({ hashes: JSON.stringify(hashes) }))
 }
 
 /** These rows, by their item's hash. */

@@ -29,8 +29,10 @@ export function optionUse(
     const made = split.get(letters) ?? choicesMade(format, letters)
     split.set(letters, made)
     for (const option of made) {
-      const { count, sum } = taken.get(option) ?? { count: 0, sum: 0 }
-      taken.set(option, { count: count + 1, sum: sum + (aside[person] ?? 0) })
+      const use = taken.get(option) ?? { count: 0, sum: 0 }
+      use.count++
+      use.sum += aside[person] ?? 0
+      taken.set(option, use)
     }
   })
   return new Map(

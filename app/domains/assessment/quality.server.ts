@@ -1,26 +1,29 @@
 import type { Permit } from '~/domains/accounts/permissions'
 import { quiz as findQuiz } from '~/domains/content/content.server'
 import type { Both } from '~/i18n/locale'
-import type { Db } from '~/platform/database.server'
 import type { World } from '~/platform/world.server'
+import { toldByForm } from './first-results.server'
 import { formOf } from './forms.server'
 import { keyOf } from './keys.server'
 import type { Form } from './model'
 import { addPassing, methodsFor, noPassing } from './passing'
 import { qualityOf } from './quality'
 import type { Passing, Quality } from './quality-model'
-import { firstSheetsOf, formsTaken } from './quality-store.server'
+import { formsTaken } from './quality-store.server'
+import { firstSheets } from './score-store.server'
 
 type Taken = ReturnType<typeof formsTaken>[number]
 
 interface Known {
-  newestScore: number | null
-  at: number
   quality: Quality
+  /** Counted only when somebody asks. */
   passing: Passing[] | null
 }
 
-const known = new WeakMap<Db, Map<string, Known>>()
+const known = toldByForm((world, formHash, sheets): Known => {
+  const form = formOf(world, formHash)
+  return { quality: qualityOf(form, sheets, keyOf(world, form)), passing: null }
+})
 
 export interface TestReport {
   quizId: string
@@ -32,20 +35,25 @@ export interface TestReport {
   quality: Quality
 }
 
-/** Every test that has been finished, with how good its most taken form is. Three queries. */
+/** Every test that has been finished, with how good its most taken form is. */
 export function testReports(world: World, _: Permit<'read-reports'>): TestReport[] {
   const byQuiz = new Map<string, Taken[]>()
   for (const taken of formsTaken(world.db)) byQuiz.set(taken.quizId, [...(byQuiz.get(taken.quizId) ?? []), taken])
   const mains = [...byQuiz.values()].flatMap(([main]) => main ?? [])
-  const qualities = qualitiesOf(world, mains)
-  return mains.map((main) => {
+  const qualities = known(
+    world,
+    mains.map(({ formHash }) => formHash),
+  )
+  return mains.flatMap((main) => {
+    const quality = qualities.get(main.formHash)?.quality
+    if (!quality) return []
     const forms = byQuiz.get(main.quizId) ?? []
     return {
       quizId: main.quizId,
       title: findQuiz(world, main.quizId)?.title ?? formOf(world, main.formHash).title,
       attempts: forms.reduce((sum, { attempts }) => sum + attempts, 0),
       forms: forms.length,
-      quality: qualities(main.formHash).quality,
+      quality,
     }
   })
 }
@@ -68,9 +76,6 @@ const fewPeople = 40
 /** Of more than these, people evenly picked stand for all: a share of 500 is good to some four points in a hundred. */
 const mostCounted = 500
 const mostForms = 20
-/** From so many people on one more moves nothing that anybody could see, and figures are good for a minute. */
-const manyPeople = 200
-const minuteMs = 60_000
 
 /**
  * One form of a test, the most taken unless said, as a measure: from each person's first attempt on it, by its newest score.
@@ -85,7 +90,8 @@ export async function formReport(
   const here = asked.formHash === null ? taken[0] : taken.find(({ formHash }) => formHash === asked.formHash)
   if (!here) return { ok: false, reason: 'not-found' }
   const form = formOf(world, here.formHash)
-  const found = qualitiesOf(world, [here])(here.formHash)
+  const found = known(world, [here.formHash]).get(here.formHash)
+  if (!found) return { ok: false, reason: 'not-found' }
   const isFew = found.quality.people <= fewPeople
   if (!found.passing && (isFew || asked.countAll)) found.passing = await passingOf(world, form)
   const forms = taken.slice(0, mostForms).map(({ formHash, people, lastAt }) => {
@@ -103,44 +109,10 @@ export async function formReport(
   return { ok: true, report }
 }
 
-/** Computed anew where there is a newer score; the sheets of all such forms are read at once. */
-function qualitiesOf(world: World, taken: readonly Taken[]): (formHash: string) => Known {
-  const memory = known.get(world.db) ?? new Map<string, Known>()
-  known.set(world.db, memory)
-  const now = world.now().getTime()
-  const isFresh = ({ formHash, newestScore }: Taken) => {
-    const before = memory.get(formHash)
-    if (!before) return false
-    const isSettled = before.quality.people >= manyPeople && Math.abs(now - before.at) < minuteMs
-    return isSettled || before.newestScore === newestScore
-  }
-  const stale = taken.filter((one) => !isFresh(one))
-  const sheets =
-    stale.length > 0
-      ? firstSheetsOf(
-          world.db,
-          stale.map(({ formHash }) => formHash),
-        )
-      : new Map()
-  for (const { formHash, newestScore } of stale) {
-    const form = formOf(world, formHash)
-    const quality = qualityOf(form, sheets.get(formHash) ?? [], keyOf(world, form))
-    memory.set(formHash, { newestScore, at: now, quality, passing: null })
-  }
-  return (formHash) =>
-    memory.get(formHash) ?? { newestScore: null, at: 0, quality: qualityOf({ items: [] }, [], noKey), passing: null }
-}
-
-/** After another key has scored a form anew: its figures are of the new scores. */
-export function forgetQuality(world: World, formHash: string): void {
-  known.get(world.db)?.delete(formHash)
-}
-
-const noKey = { name: '', values: {}, panel: {}, provisional: false }
 const batch = 50
 
 async function passingOf(world: World, form: Form): Promise<Passing[]> {
-  const all = firstSheetsOf(world.db, [form.hash]).get(form.hash) ?? []
+  const all = firstSheets(world.db, form.hash)
   const every = Math.max(1, Math.ceil(all.length / mostCounted))
   const sheets = all.filter((_, place) => place % every === 0)
   const key = keyOf(world, form)

@@ -79,7 +79,7 @@ export function itemQuality(met: Met, figures: Figures | undefined, key: Key, al
     discrimination: told(figures?.discrimination27),
     alphaIfDeleted: told(figures?.alphaIfDeleted),
     medianTime: medianOf(met.seconds.filter((seconds) => seconds > 0)),
-    options: optionsIn(item, optionUse(item.format, answers, met.rest), key, isEnough),
+    options: isChoosing(item.format) ? optionsIn(item, optionUse(item.format, answers, met.rest), key, isEnough) : [],
     spread: spreadOf(item, answers, key.values[item.id] ?? {}),
   }
   return { ...facts, flags: isEnough ? flagsOf(facts, alpha) : [] }
@@ -95,7 +95,6 @@ function hasRight(item: FormItem): boolean {
 }
 
 function optionsIn(item: FormItem, used: Map<string, OptionUse>, key: Key, isEnough: boolean): ItemQuality['options'] {
-  if (!isChoosing(item.format)) return []
   const values = key.values[item.id] ?? {}
   const ends = item.format === 'best-worst' ? (['best', 'worst'] as const) : [null]
   return ends.flatMap((end) =>

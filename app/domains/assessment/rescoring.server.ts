@@ -1,7 +1,5 @@
 import { atomically } from '~/domains/accounts/transaction.server'
 import type { World } from '~/platform/world.server'
-import { forgetBand } from './bands.server'
-import { forgetQuality } from './quality.server'
 import { attemptsToRescore, formsOf, insertRescoring, moveRescoring, openRescoring } from './rescoring-store.server'
 import { scoreAttempt } from './scoring.server'
 
@@ -25,10 +23,6 @@ export function rescoreNext(world: World): number {
     for (const row of rows) scoreAttempt(world, row)
     const isDone = rows.length < batch
     moveRescoring(world.db, job.id, rows.at(-1)?.id ?? job.afterId, isDone ? world.now() : null)
-    if (rows.length > 0) {
-      forgetBand(world, job.formHash)
-      forgetQuality(world, job.formHash)
-    }
     return rows.length
   })
 }

@@ -25,8 +25,11 @@ export function insertScore(db: Db, score: ScoreRow & { sheet: Sheet }): boolean
 
 /** Every score of an attempt, newest first. */
 export function scoresOf(db: Db, attemptId: string): ScoreRow[] {
-  const rows = db.select().from(scores).where(eq(scores.attemptId, attemptId)).orderBy(desc(scores.id)).all()
-  return rows.map(scoreRow)
+  const query = preparedOnce(db, 'assessment: scores', (db) => {
+    const own = eq(scores.attemptId, sql.placeholder('attemptId'))
+    return db.select().from(scores).where(own).orderBy(desc(scores.id)).prepare()
+  })
+  return query.all({ attemptId }).map(scoreRow)
 }
 
 /** The newest score of each of someone's finished attempts, oldest attempt first. */
@@ -53,6 +56,21 @@ export function finishedWithScore(db: Db, personId: string) {
       .prepare()
   })
   return query.all({ personId }).map(({ attempt, score }) => ({ attempt, score: scoreRow(score) }))
+}
+
+/** The newest score on each of these forms. */
+export function newestScores(db: Db, formHashes: readonly string[]): Map<string, number> {
+  const query = preparedOnce(db, 'assessment: newest scores', (db) =>
+    db
+      .select({ formHash: attempts.formHash, newest: sql<number>`max(${scores.id})` })
+      .from(attempts)
+      .innerJoin(scores, eq(scores.attemptId, attempts.id))
+      .where(sql`${attempts.formHash} in (select value from json_each(${sql.placeholder('hashes')}))`)
+      .groupBy(attempts.formHash)
+      .prepare(),
+  )
+  const rows = query.all({ hashes: JSON.stringify(formHashes) })
+  return new Map(rows.map(({ formHash, newest }) => [formHash, newest]))
 }
 
 /** The sheet of each person's first finished attempt on a form, its newest score: what reliability is told from. */

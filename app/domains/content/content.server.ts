@@ -127,13 +127,21 @@ export function source(world: World, id: string): Source | null {
   return shelfOf(world).sources.get(id) ?? null
 }
 
+/** Of what has been pinned; content is never changed in place. */
+const hashes = new WeakMap<object, string>()
+
+function isThing(body: unknown): body is object {
+  return typeof body === 'object' && body !== null
+}
+
 /**
  * Keeps a rubric, item, key or brief whole, as it is now, so that work done on it can always be shown and scored.
  * Returns the hash to record beside that work; the same body always gives the same hash, and is stored once.
  * A body that carries its own `hash` (an item, a quiz, a rubric) gives that very hash.
  */
 export function pin(world: World, kind: PinKind, name: string, body: unknown): string {
-  const hash = hashOf(body)
+  const hash = (isThing(body) && hashes.get(body)) || hashOf(body)
+  if (isThing(body)) hashes.set(body, hash)
   // asked each time and not remembered: the transaction that stored it may have been rolled back
   if (!hasPin(world.db, hash)) addPin(world.db, { hash, kind, name, body, at: world.now() })
   return hash

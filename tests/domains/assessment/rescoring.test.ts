@@ -5,6 +5,7 @@ import { takeKey } from '~/domains/assessment/panel-keys.server'
 import { formReport } from '~/domains/assessment/quality.server'
 import { planRescoring, rescoreNext } from '~/domains/assessment/rescoring.server'
 import { goRound } from '~/http/rounds.server'
+import { closeWorld, openWorld, type World } from '~/platform/world.server'
 import { itemKeys, panels, rescorings, scores } from '~drizzle/assessment'
 import { person, testWorld } from '~tests/world'
 import { panelFor, ratedBy } from './panelling'
@@ -44,17 +45,22 @@ describe('scoring a test anew', () => {
     // so many that figures are otherwise good for a minute
     for (let taker = 0; taker < 200; taker++) take(world, person(world))
     const trainer = person(world, { role: 'trainer' })
-    const mean = async () => {
+    const mean = async (on: World = world) => {
       const asked = { quizId, formHash: null, countAll: false }
-      const found = await formReport(world, permitFor(trainer, 'read-reports'), asked)
+      const found = await formReport(on, permitFor(trainer, 'read-reports'), asked)
       return found.ok ? found.report.quality.mean : null
     }
     expect(await mean()).toBeGreaterThan(95)
     await ratedBy(world, trainer, panelFor(world, trainer), 1, (authors) => 8 - authors)
     const [panel] = world.db.select().from(panels).all()
     takeKey(world, permitFor(trainer, 'key-tests'), panel?.id ?? '', { reason: 'del revés' })
+    const other = { ...world, ...openWorld(world.env), now: world.now }
+    expect(await mean(other)).toBeGreaterThan(95)
     while (rescoreNext(world) > 0);
     expect(await mean()).toBeLessThan(0)
+    // another process, that has not scored anything itself
+    expect(await mean(other)).toBeLessThan(0)
+    closeWorld(other)
   })
 
   it('has nothing to do where nobody has taken it', () => {

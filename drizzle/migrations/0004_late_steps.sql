@@ -1,0 +1,1 @@
+CREATE INDEX `answer_step_late` ON `answer_step` (`attempt_id`,`id`) WHERE "answer_step"."aside" = 'late';
