@@ -1,9 +1,14 @@
 import type { World } from '~/platform/world.server'
 import { type Band, bandOf } from './band'
-import { toldByForm } from './first-results.server'
+import { toldOf } from './first-results.server'
 import { formOf } from './forms.server'
 
-const bands = toldByForm((world, formHash, sheets) => bandOf(formOf(world, formHash).items, sheets))
+const bands = toldOf('formHash', (world, formHash, first) =>
+  bandOf(
+    formOf(world, formHash).items,
+    first.map(({ sheet }) => sheet),
+  ),
+)
 
 /** The bands of these forms, by hash, from every person's first result on the form (see first-results.server.ts). */
 export function bandsOf(world: World, formHashes: readonly string[]): Map<string, Band> {

@@ -1,8 +1,6 @@
 import type { Db } from '~/platform/database.server'
 import type { World } from '~/platform/world.server'
-import type { Sheet } from './model'
-import { rescoredAt } from './rescoring-store.server'
-import { firstSheets, newestScores } from './score-store.server'
+import { type By, type FirstSheet, firstSheets, newestScores, rescoredAt } from './sheet-store.server'
 
 interface Told<T> {
   newestScore: number | null
@@ -11,56 +9,56 @@ interface Told<T> {
   told: T
 }
 
+type Tell<T> = (world: World, name: string, sheets: readonly FirstSheet[]) => T
+
 /** From so many people on one more moves nothing that anybody could see, and what was told is good for a minute. */
 const manyPeople = 200
 const minuteMs = 60_000
 
 /**
- * What `tell` makes of every person's first result on a form, by the form's hash: told anew when there is a newer score, for
- * someone has finished, late answers count or another key is in force; of a form that many have taken once a minute at most,
- * and whenever it has been scored anew. One or two queries when nothing has changed. Each process keeps its own, so that
- * what another has done to the scores is seen here too.
+ * What `tell` makes of every person's first result on a form, by the form's hash, or at a test, by its id: told anew when
+ * there is a newer score, for someone has finished, late answers count or another key is in force; where many have taken it
+ * once a minute at most, and whenever something has been scored anew. One or two queries when nothing has changed, one more
+ * for all that is told anew. Of more than `most` people the latest are told of. Each process keeps its own, so that what
+ * another has done to the scores is seen here too.
  */
-export function toldByForm<T>(tell: (world: World, formHash: string, sheets: readonly Sheet[]) => T) {
+export function toldOf<T>(by: By, tell: Tell<T>, most = Number.MAX_SAFE_INTEGER) {
   const known = new WeakMap<Db, Map<string, Told<T>>>()
-  return (world: World, formHashes: readonly string[]): Map<string, T> => {
+  return (world: World, names: readonly string[]): Map<string, T> => {
     const memory = known.get(world.db) ?? new Map<string, Told<T>>()
     known.set(world.db, memory)
-    const open = unsettled(world, memory, formHashes)
-    const newest = open.length === 0 ? new Map<string, number>() : newestScores(world.db, open)
-    for (const formHash of open) {
-      const newestScore = newest.get(formHash) ?? null
-      const before = memory.get(formHash)
-      if (before && before.newestScore === newestScore) before.at = world.now().getTime()
-      else memory.set(formHash, tellAnew(world, formHash, newestScore, tell))
+    const at = world.now().getTime()
+    const open = unsettled(world, memory, names)
+    const newest = open.length === 0 ? new Map<string, number>() : newestScores(world.db, by, open)
+    const isChanged = (name: string) => memory.get(name)?.newestScore !== (newest.get(name) ?? null)
+    const changed = open.filter(isChanged)
+    for (const name of open) refresh(memory.get(name), at)
+    const sheets = changed.length === 0 ? [] : firstSheets(world.db, by, changed, most)
+    for (const [name, own] of sheets) {
+      const told = tell(world, name, own)
+      memory.set(name, { newestScore: newest.get(name) ?? null, people: own.length, at, told })
     }
-    return new Map(formHashes.flatMap((hash) => toldIn(memory, hash)))
+    return new Map(names.flatMap((name) => toldIn(memory, name)))
   }
 }
 
-function toldIn<T>(memory: ReadonlyMap<string, Told<T>>, hash: string): Array<[string, T]> {
-  const one = memory.get(hash)
-  return one ? [[hash, one.told]] : []
+function refresh<T>(told: Told<T> | undefined, at: number): void {
+  if (told) told.at = at
 }
 
-function tellAnew<T>(
-  world: World,
-  formHash: string,
-  newestScore: number | null,
-  tell: (world: World, formHash: string, sheets: readonly Sheet[]) => T,
-): Told<T> {
-  const sheets = firstSheets(world.db, formHash)
-  return { newestScore, people: sheets.length, at: world.now().getTime(), told: tell(world, formHash, sheets) }
+function toldIn<T>(memory: ReadonlyMap<string, Told<T>>, name: string): Array<[string, T]> {
+  const one = memory.get(name)
+  return one ? [[name, one.told]] : []
 }
 
-/** The forms whose newest score must be looked at. */
-function unsettled<T>(world: World, memory: ReadonlyMap<string, Told<T>>, formHashes: readonly string[]): string[] {
+/** Those whose newest score must be looked at. */
+function unsettled<T>(world: World, memory: ReadonlyMap<string, Told<T>>, names: readonly string[]): string[] {
   const now = world.now().getTime()
-  const isYoung = (hash: string) => {
-    const before = memory.get(hash)
+  const isYoung = (name: string) => {
+    const before = memory.get(name)
     return before !== undefined && before.people >= manyPeople && Math.abs(now - before.at) < minuteMs
   }
-  const young = formHashes.filter(isYoung)
-  const rescored = young.length === 0 ? new Map<string, number>() : rescoredAt(world.db, young)
-  return formHashes.filter((hash) => !isYoung(hash) || (rescored.get(hash) ?? 0) >= (memory.get(hash)?.at ?? 0))
+  const young = new Set(names.filter(isYoung))
+  const rescored = young.size === 0 ? 0 : rescoredAt(world.db)
+  return names.filter((name) => !young.has(name) || rescored >= (memory.get(name)?.at ?? 0))
 }

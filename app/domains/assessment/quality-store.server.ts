@@ -22,6 +22,11 @@ export function formsTaken(db: Db, quizId?: string) {
     .all()
 }
 
+export function attemptsAt(db: Db, quizId: string): number {
+  const finished = and(eq(attempts.quizId, quizId), isTaken)
+  return db.select({ attempts: count() }).from(attempts).where(finished).get()?.attempts ?? 0
+}
+
 /** Attempts at a test with answers that came after the end and that nobody has accepted yet. */
 export function lateOf(db: Db, quizId: string) {
   const accepted = db

@@ -2,7 +2,7 @@ import type { Permit } from '~/domains/accounts/permissions'
 import { quiz as findQuiz } from '~/domains/content/content.server'
 import type { Both } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
-import { toldByForm } from './first-results.server'
+import { toldOf } from './first-results.server'
 import { formOf } from './forms.server'
 import { keyOf } from './keys.server'
 import type { Form } from './model'
@@ -10,7 +10,7 @@ import { addPassing, methodsFor, noPassing } from './passing'
 import { qualityOf } from './quality'
 import type { Passing, Quality } from './quality-model'
 import { formsTaken } from './quality-store.server'
-import { firstSheets } from './score-store.server'
+import { firstSheets } from './sheet-store.server'
 
 type Taken = ReturnType<typeof formsTaken>[number]
 
@@ -20,8 +20,9 @@ interface Known {
   passing: Passing[] | null
 }
 
-const known = toldByForm((world, formHash, sheets): Known => {
+const known = toldOf('formHash', (world, formHash, first): Known => {
   const form = formOf(world, formHash)
+  const sheets = first.map(({ sheet }) => sheet)
   return { quality: qualityOf(form, sheets, keyOf(world, form)), passing: null }
 })
 
@@ -112,9 +113,9 @@ export async function formReport(
 const batch = 50
 
 async function passingOf(world: World, form: Form): Promise<Passing[]> {
-  const all = firstSheets(world.db, form.hash)
+  const all = firstSheets(world.db, 'formHash', [form.hash], Number.MAX_SAFE_INTEGER).get(form.hash) ?? []
   const every = Math.max(1, Math.ceil(all.length / mostCounted))
-  const sheets = all.filter((_, place) => place % every === 0)
+  const sheets = all.filter((_, place) => place % every === 0).map(({ sheet }) => sheet)
   const key = keyOf(world, form)
   const passing: Passing[] = []
   for (const method of methodsFor(form)) {

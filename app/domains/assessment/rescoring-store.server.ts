@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import type { Db } from '~/platform/database.server'
 import { attempts, rescorings } from '~drizzle/assessment'
 import type { AttemptRow } from './attempt-store.server'
@@ -15,17 +15,6 @@ export function formsOf(db: Db, quizId: string): string[] {
 
 export function insertRescoring(db: Db, formHash: string, at: Date): void {
   db.insert(rescorings).values({ formHash, at }).run()
-}
-
-/** When each of these forms was last scored anew, in milliseconds; without end while it is being done. */
-export function rescoredAt(db: Db, formHashes: readonly string[]): Map<string, number> {
-  const rows = db
-    .select({ formHash: rescorings.formHash, doneAt: rescorings.doneAt })
-    .from(rescorings)
-    .where(inArray(rescorings.formHash, [...formHashes]))
-    .orderBy(asc(rescorings.id))
-    .all()
-  return new Map(rows.map(({ formHash, doneAt }) => [formHash, doneAt?.getTime() ?? Number.POSITIVE_INFINITY]))
 }
 
 export function openRescoring(db: Db): typeof rescorings.$inferSelect | undefined {

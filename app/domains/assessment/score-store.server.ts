@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, max, min, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, max, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { type Db, preparedOnce } from '~/platform/database.server'
 import { attempts, scores } from '~drizzle/assessment'
@@ -56,43 +56,6 @@ export function finishedWithScore(db: Db, personId: string) {
       .prepare()
   })
   return query.all({ personId }).map(({ attempt, score }) => ({ attempt, score: scoreRow(score) }))
-}
-
-/** The newest score on each of these forms. */
-export function newestScores(db: Db, formHashes: readonly string[]): Map<string, number> {
-  const query = preparedOnce(db, 'assessment: newest scores', (db) =>
-    db
-      .select({ formHash: attempts.formHash, newest: sql<number>`max(${scores.id})` })
-      .from(attempts)
-      .innerJoin(scores, eq(scores.attemptId, attempts.id))
-      .where(sql`${attempts.formHash} in (select value from json_each(${sql.placeholder('hashes')}))`)
-      .groupBy(attempts.formHash)
-      .prepare(),
-  )
-  const rows = query.all({ hashes: JSON.stringify(formHashes) })
-  return new Map(rows.map(({ formHash, newest }) => [formHash, newest]))
-}
-
-/** The sheet of each person's first finished attempt on a form, its newest score: what reliability is told from. */
-export function firstSheets(db: Db, formHash: string): Sheet[] {
-  const own = alias(attempts, 'own')
-  const newer = alias(scores, 'newer')
-  const first = db
-    .select({ id: min(own.id) })
-    .from(own)
-    .where(and(eq(own.formHash, formHash), isNotNull(own.finishedAt)))
-    .groupBy(own.personId)
-  const newest = db
-    .select({ id: max(newer.id) })
-    .from(newer)
-    .where(eq(newer.attemptId, scores.attemptId))
-  const rows = db
-    .select({ sheet: scores.sheet })
-    .from(scores)
-    .where(and(inArray(scores.attemptId, first), eq(scores.id, newest), isNotNull(scores.sheet)))
-    .orderBy(scores.attemptId)
-    .all()
-  return rows.map(({ sheet }) => sheet as Sheet)
 }
 
 function scoreRow({ attemptId, key, basis, result, at }: typeof scores.$inferSelect): ScoreRow {

@@ -1,14 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
-import { toldByForm } from '~/domains/assessment/first-results.server'
+import { toldOf } from '~/domains/assessment/first-results.server'
 import { insertRescoring, moveRescoring, openRescoring } from '~/domains/assessment/rescoring-store.server'
 import { closeWorld, openWorld, type World } from '~/platform/world.server'
 import { person, type TestWorld, testWorld } from '~tests/world'
 import { addCrowd } from './crowd'
-import { take } from './taking'
+import { keyAnswer } from './forms'
+import { quizId, take } from './taking'
 
 function teller() {
   const tell = vi.fn((_world: World, _form: string, sheets: readonly unknown[]) => sheets.length)
-  return { tell, told: toldByForm(tell) }
+  return { tell, told: toldOf('formHash', tell) }
 }
 
 function taken(world: TestWorld, many = 0): string {
@@ -65,5 +66,43 @@ describe('what is told of first results', () => {
     moveRescoring(world.db, openRescoring(world.db)?.id ?? 0, '', world.now())
     expect(ask()).toBe(203)
     expect(tell).toHaveBeenCalledTimes(4)
+  })
+  it('is told of a test whatever form somebody had, of many people the latest, each by their first attempt', () => {
+    const world = testWorld()
+    const drawn = 'first-response'
+    const takers = Array.from({ length: 4 }, (_, minute) => {
+      world.at(`2026-03-02T09:0${minute}:00Z`)
+      return { taker: person(world), form: '' }
+    })
+    for (const [minute, one] of takers.entries()) {
+      world.at(`2026-03-02T10:0${minute}:00Z`)
+      one.form = take(world, one.taker, keyAnswer, drawn).form.hash
+    }
+    world.at('2026-04-02T10:09:00Z')
+    const [first] = takers
+    if (!first) throw new Error('nobody')
+    expect(take(world, first.taker, keyAnswer, drawn).form.hash).not.toBe(first.form)
+    take(world, person(world))
+    const told = toldOf('quizId', (_world, _quiz, sheets) => sheets.map(({ formHash }) => formHash), 3)
+    const found = told(world, [drawn, quizId, 'nothing'])
+    expect(found.get(drawn)).toEqual(takers.slice(1).map(({ form }) => form))
+    expect(found.get(quizId)).toHaveLength(1)
+    expect(found.get('nothing')).toEqual([])
+  })
+
+  it('asks as much of many forms as of one', () => {
+    const world = testWorld()
+    const forms = [quizId, 'first-response', 'three-of-eight'].map(
+      (quiz) => take(world, person(world), keyAnswer, quiz).form.hash,
+    )
+    const asked = vi.spyOn(world.db.$client, 'prepare')
+    const askedOf = (some: readonly string[]) => {
+      const before = asked.mock.calls.length
+      expect(teller().told(world, some).size).toBe(some.length)
+      return asked.mock.calls.length - before
+    }
+    askedOf(forms)
+    expect(askedOf(forms.slice(0, 1))).toBe(1)
+    expect(askedOf(forms)).toBe(1)
   })
 })
