@@ -1,4 +1,4 @@
-import { type Db, isUnwritten } from '~/platform/database.server'
+import { type Db, isUnwritten, preparedOnce } from '~/platform/database.server'
 import type { World } from '~/platform/world.server'
 
 /**
@@ -6,7 +6,12 @@ import type { World } from '~/platform/world.server'
  * process waits its turn instead of failing halfway. Synchronous work only.
  */
 export function atomically<T>(world: World, work: () => T): T {
-  return world.db.transaction(work, { behavior: 'immediate' })
+  const run = preparedOnce(world.db, 'accounts: transaction', ({ $client }) => $client.transaction(done))
+  return run.immediate(work) as T
+}
+
+function done(work: () => unknown): unknown {
+  return work()
 }
 
 interface Waiting {

@@ -109,8 +109,12 @@ export function stepsByIds(db: Db, attemptId: string, ids: readonly number[]): S
 
 /** False when it had been finished before. */
 export function markFinished(db: Db, id: string, at: Date, closedBy: 'person' | 'deadline'): boolean {
-  const open = and(eq(attempts.id, id), isNull(attempts.finishedAt))
-  return db.update(attempts).set({ finishedAt: at, closedBy }).where(open).run().changes === 1
+  const query = preparedOnce(db, 'assessment: finish', (db) => {
+    const open = and(eq(attempts.id, sql.placeholder('id')), isNull(attempts.finishedAt))
+    const end = { finishedAt: sql`${sql.placeholder('at')}`, closedBy: sql`${sql.placeholder('closedBy')}` }
+    return db.update(attempts).set(end).where(open).prepare()
+  })
+  return query.run({ id, at: at.getTime(), closedBy }).changes === 1
 }
 
 /** Attempts under way whose time has run out, the longest overdue first. */
@@ -133,10 +137,19 @@ export function allSteps(db: Db, attemptId: string): StepRow[] {
   return query.all({ attemptId })
 }
 
-/** Someone's attempts at every test, or at one, oldest first. */
-export function attemptsOf(db: Db, personId: string, quizId?: string): AttemptRow[] {
-  const own = and(eq(attempts.personId, personId), quizId === undefined ? undefined : eq(attempts.quizId, quizId))
+/** Someone's attempts at every test, oldest first. */
+export function attemptsOf(db: Db, personId: string): AttemptRow[] {
+  const own = eq(attempts.personId, personId)
   return db.select().from(attempts).where(own).orderBy(attempts.startedAt, attempts.id).all()
+}
+
+/** Someone's attempts at one test, oldest first. */
+export function attemptsAt(db: Db, personId: string, quizId: string): AttemptRow[] {
+  const query = preparedOnce(db, 'assessment: attempts at a test', (db) => {
+    const own = and(eq(attempts.personId, sql.placeholder('personId')), eq(attempts.quizId, sql.placeholder('quizId')))
+    return db.select().from(attempts).where(own).orderBy(attempts.startedAt, attempts.id).prepare()
+  })
+  return query.all({ personId, quizId })
 }
 
 /** The attempts of these people at one test, oldest first. */

@@ -8,7 +8,7 @@ import type { World } from '~/platform/world.server'
 import {
   type AttemptRow,
   attemptById,
-  attemptsOf,
+  attemptsAt,
   insertAttempt,
   type StepRow,
   standingSteps,
@@ -89,7 +89,7 @@ export function quizStanding(
   quizId: string,
   mode: AttemptMode = modeOf(quiz(world, quizId)),
 ): QuizStanding {
-  const rows = attemptsOf(world.db, actor.id, quizId)
+  const rows = attemptsAt(world.db, actor.id, quizId)
     .filter((row) => row.mode === mode)
     .map((row) => closeIfOver(world, row))
   const open = rows.find((row) => row.finishedAt === null)

@@ -1,4 +1,4 @@
-import { pin, pinned } from '~/domains/content/content.server'
+import { isPinned, pin, pinHash, pinned } from '~/domains/content/content.server'
 import type { Quiz } from '~/domains/content/quiz-model'
 import type { World } from '~/platform/world.server'
 import type { Form, FormItem } from './model'
@@ -22,11 +22,25 @@ export function pinnedItem(world: World, hash: string): FormItem {
 
 /** Keeps a form, and at their first use its items, as they are now; returns the form's hash. */
 export function pinForm(world: World, quiz: Quiz, items: readonly FormItem[], number: number | null): string {
+  const body = formBody(quiz, items, number)
+  // a form is kept together with its items, so that of a known one none has to be looked for
+  if (!isPinned(world, body)) for (const item of items) pinItem(world, item)
+  return pin(world, 'form', quiz.id, body)
+}
+
+const wholeBodies = new WeakMap<Quiz, PinnedForm>()
+
+/** Of a test that gives everybody all its items the very same body, so that a hash of it is made once. */
+function formBody(quiz: Quiz, items: readonly FormItem[], number: number | null): PinnedForm {
+  if (items !== quiz.items || number !== null) return bodyOf(quiz, items, number)
+  const body = wholeBodies.get(quiz) ?? bodyOf(quiz, items, number)
+  wholeBodies.set(quiz, body)
+  return body
+}
+
+function bodyOf(quiz: Quiz, items: readonly FormItem[], number: number | null): PinnedForm {
   const { draw: _, practiceItems: __, hash: ___, ...facts } = quiz
-  const pins = items.map((item) => {
-    return { bank: item.bank, id: item.id, pin: pinItem(world, item) }
-  })
-  return pin(world, 'form', quiz.id, { ...facts, items: pins, number } satisfies PinnedForm)
+  return { ...facts, items: items.map((item) => ({ bank: item.bank, id: item.id, pin: pinHash(item) })), number }
 }
 
 const assembled = new WeakMap<PinnedForm, Form>()

@@ -140,10 +140,21 @@ function isThing(body: unknown): body is object {
  * A body that carries its own `hash` (an item, a quiz, a rubric) gives that very hash.
  */
 export function pin(world: World, kind: PinKind, name: string, body: unknown): string {
-  const hash = (isThing(body) && hashes.get(body)) || hashOf(body)
-  if (isThing(body)) hashes.set(body, hash)
+  const hash = pinHash(body)
   // asked each time and not remembered: the transaction that stored it may have been rolled back
   if (!hasPin(world.db, hash)) addPin(world.db, { hash, kind, name, body, at: world.now() })
+  return hash
+}
+
+/** Whether this very body has been pinned before. */
+export function isPinned(world: World, body: unknown): boolean {
+  return hasPin(world.db, pinHash(body))
+}
+
+/** The hash under which `pin` keeps it. */
+export function pinHash(body: unknown): string {
+  const hash = (isThing(body) && hashes.get(body)) || hashOf(body)
+  if (isThing(body)) hashes.set(body, hash)
   return hash
 }
 

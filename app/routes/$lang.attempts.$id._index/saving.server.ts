@@ -1,4 +1,5 @@
 import { data, redirect } from '@remix-run/node'
+import { atomicallyTogether } from '~/domains/accounts/transaction.server'
 import { type Saved, saveAnswer, saveAnswers } from '~/domains/assessment/answers.server'
 import { finishAttempt } from '~/domains/assessment/finishing.server'
 import { pathTo, resultPath, type Sent, withOrder } from '~/http/assessment/sent'
@@ -6,15 +7,16 @@ import { refuse } from '~/http/guard.server'
 import type { Refused } from './refused'
 
 /** Ends the test and shows its result. */
-export function finish(sent: Sent): Response {
-  const finished = finishAttempt(sent.world, sent.actor, sent.attemptId)
+export async function finish(sent: Sent): Promise<Response> {
+  const { world, actor, attemptId } = sent
+  const finished = await atomicallyTogether(world, () => finishAttempt(world, actor, attemptId))
   return finished.ok ? redirect(resultPath(sent)) : refuse(finished.reason)
 }
 
 /** Saves the form of one item and goes where its button says; a form that cannot be taken is shown again as it was. */
-export function saveForm(sent: Sent) {
+export async function saveForm(sent: Sent) {
   const { world, actor, attemptId, fields } = sent
-  const saved = saveAnswer(world, actor, attemptId, withOrder(fields))
+  const saved = await atomicallyTogether(world, () => saveAnswer(world, actor, attemptId, withOrder(fields)))
   if (saved.ok && fields.step && !fields.choice) return refusedForm(sent, { [saved.item]: 'choose-first' })
   if (saved.ok)
     return redirect(saved.other ? pathTo(sent, { item: sent.place, other: `${saved.other.id}` }) : pathAfter(sent))
@@ -25,10 +27,10 @@ export function saveForm(sent: Sent) {
 }
 
 /** Saves the one form of a page with every item on it; what cannot be taken is told beside its item, the rest is saved. */
-export function saveSheet(sent: Sent) {
+export async function saveSheet(sent: Sent) {
   const { world, actor, attemptId, fields } = sent
   const forms = formsIn(fields)
-  const all = saveAnswers(world, actor, attemptId, forms.map(withOrder))
+  const all = await atomicallyTogether(world, () => saveAnswers(world, actor, attemptId, forms.map(withOrder)))
   if (!all.ok) return refuse(all.reason)
   if (all.saved.some((saved) => !saved.ok && saved.reason === 'late')) return redirect(resultPath(sent))
   const faults = forms.flatMap((form, index) => {

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { permit } from '~/domains/accounts/permissions'
+import { atomicallyTogether } from '~/domains/accounts/transaction.server'
 import { startAttempt } from '~/domains/assessment/attempts.server'
 import { quiz as findQuiz } from '~/domains/content/content.server'
 import { formOf } from '~/http/forms.server'
@@ -31,7 +32,9 @@ export async function action(args: ActionFunctionArgs) {
   const may = permit(await requireActor(args), 'learn')
   if (!may.ok) return refused(args, may.reason)
   const { warmUp } = await formOf(args.request)
-  const started = startAttempt(context.world, may.permit, quiz.id, warmUp !== undefined)
+  const { world } = context
+  const start = () => startAttempt(world, may.permit, quiz.id, warmUp !== undefined)
+  const started = await atomicallyTogether(world, start)
   if (started.ok) return redirect(`/${locale}/attempts/${started.attemptId}`)
   return started.reason !== 'not-found' ? redirect(`/${locale}/quizzes/${quiz.id}#start`) : refuse(started.reason)
 }
