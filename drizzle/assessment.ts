@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { people } from './accounts'
 import { pins } from './content'
 
@@ -222,4 +222,22 @@ export const rescorings = sqliteTable(
     doneAt: time('done_at'),
   },
   (table) => [index('rescoring_open').on(table.id).where(sql`${table.doneAt} is null`)],
+)
+
+/** What was told of first results on a form that many have taken; whatever is missing here is told again from the sheets. */
+export const toldFigures = sqliteTable(
+  'told_figures',
+  {
+    kind: text('kind').notNull(),
+    formHash: text('form_hash')
+      .notNull()
+      .references(() => pins.hash),
+    /** Of the code that told it. */
+    edition: integer('edition').notNull(),
+    /** The newest score on the form that it is of. */
+    newestScore: integer('newest_score').notNull(),
+    people: integer('people').notNull(),
+    told: text('told', { mode: 'json' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.formHash] })],
 )

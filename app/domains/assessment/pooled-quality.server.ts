@@ -68,7 +68,7 @@ const known = toldOf(
     const quality = pooledQuality(drawn, form.items, key)
     return { form, provisionalKey: key.provisional, quality, passing: [passingOf(form, drawn, key)] }
   },
-  mostPeople,
+  { most: mostPeople },
 )
 
 function pooled(world: World, report: FormReport): FormReport {

@@ -1,5 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lte, max, min, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
+import { and, desc, eq, inArray, isNotNull, isNull, max, min, sql } from 'drizzle-orm'
 import { type Db, preparedOnce } from '~/platform/database.server'
 import { attempts, rescorings, scores } from '~drizzle/assessment'
 import type { Sheet } from './model'
@@ -30,38 +29,39 @@ export function newestScores(db: Db, by: By, names: readonly string[]): Map<stri
 
 /** The newest sheet of each person's first finished attempt, by form or by test; of more than `most` people each the latest. */
 export function firstSheets(db: Db, by: By, names: readonly string[], most: number): Map<string, FirstSheet[]> {
-  const newer = alias(scores, 'newer')
-  const newest = db
-    .select({ id: max(newer.id) })
-    .from(newer)
-    .where(eq(newer.attemptId, scores.attemptId))
-  const rows = db
-    .select({ name: attempts[by], formHash: attempts.formHash, sheet: scores.sheet })
-    .from(scores)
-    .innerJoin(attempts, eq(attempts.id, scores.attemptId))
-    .where(
-      and(inArray(scores.attemptId, latestFirsts(db, by, names, most)), eq(scores.id, newest), isNotNull(scores.sheet)),
-    )
-    .orderBy(scores.attemptId)
-    .all()
-  const sheets = new Map<string, FirstSheet[]>(names.map((name) => [name, []]))
-  for (const { name, formHash, sheet } of rows) sheets.get(name)?.push({ formHash, sheet: sheet as Sheet })
-  return sheets
+  const firsts = firstAttempts(db, by, names)
+  const latest = new Map(names.map((name) => [name, firsts.filter((one) => one.name === name).slice(-most)]))
+  const ids = [...latest.values()].flatMap((own) => own.map(({ id }) => id))
+  const newest = newestSheets(db, ids)
+  const sheetOf = ({ id, formHash }: { id: string; formHash: string }): FirstSheet[] => {
+    const sheet = newest.get(id)
+    return sheet ? [{ formHash, sheet: JSON.parse(sheet) as Sheet }] : []
+  }
+  return new Map([...latest].map(([name, own]) => [name, own.flatMap(sheetOf)]))
 }
 
-function latestFirsts(db: Db, by: By, names: readonly string[], most: number) {
-  const own = alias(attempts, 'own')
-  const first = min(own.id)
-  const ranked = db
-    .select({
-      id: sql<string>`${first}`.as('id'),
-      rank: sql<number>`row_number() over (partition by ${own[by]} order by ${first} desc)`.as('rank'),
-    })
-    .from(own)
-    .where(and(inArray(own[by], [...names]), eq(own.mode, 'test'), isNotNull(own.finishedAt)))
-    .groupBy(own[by], own.personId)
-    .as('ranked')
-  return db.select({ id: ranked.id }).from(ranked).where(lte(ranked.rank, most))
+/** Each person's first finished attempt, in the order of ids. Beside a single min() or max() SQLite gives the other columns of that very row. */
+function firstAttempts(db: Db, by: By, names: readonly string[]) {
+  const id = min(attempts.id)
+  return db
+    .select({ id: sql<string>`${id}`, name: attempts[by], formHash: attempts.formHash })
+    .from(attempts)
+    .where(and(inArray(attempts[by], [...names]), eq(attempts.mode, 'test'), isNotNull(attempts.finishedAt)))
+    .groupBy(attempts[by], attempts.personId)
+    .orderBy(id)
+    .all()
+}
+
+function newestSheets(db: Db, attemptIds: readonly string[]): Map<string, string | null> {
+  const query = preparedOnce(db, 'assessment: newest sheets', (db) =>
+    db
+      .select({ id: scores.attemptId, newest: max(scores.id), sheet: sql<string | null>`${scores.sheet}` })
+      .from(scores)
+      .where(sql`${scores.attemptId} ${isAmong('ids')}`)
+      .groupBy(scores.attemptId)
+      .prepare(),
+  )
+  return new Map(query.all({ ids: JSON.stringify(attemptIds) }).map(({ id, sheet }) => [id, sheet]))
 }
 
 /** When a form was last scored anew, in milliseconds; without end while one is being done, and 0 before there was any. */
