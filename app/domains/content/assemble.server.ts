@@ -30,12 +30,13 @@ export function assemble(draft: Draft): Catalogue {
   return { release: fingerprint(JSON.stringify(parts)), ...parts }
 }
 
-/** Courses by the lowest rung that they lead to; on one rung as their folders stand. */
+/** Courses by the lowest rung that they lead to; on one rung by their `place`, those without one last, as their folders stand. */
 function alongLadder({ courses, titles }: Draft): Draft['courses'] {
   const ranks = new Map(titles.map(({ value }) => [value.id, value.rank]))
   const rungOf = ({ value }: Draft['courses'][number]) =>
     Math.min(...value.towards.map((id) => ranks.get(id) ?? Number.POSITIVE_INFINITY))
-  return courses.toSorted((one, other) => rungOf(one) - rungOf(other))
+  const placeOf = ({ value }: Draft['courses'][number]) => value.place ?? Number.MAX_SAFE_INTEGER
+  return courses.toSorted((one, other) => rungOf(one) - rungOf(other) || placeOf(one) - placeOf(other))
 }
 
 function assembleCourse(draft: Draft, { file, value }: Draft['courses'][number]): Course {

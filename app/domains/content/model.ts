@@ -90,6 +90,8 @@ export const courseSchema = z.strictObject({
   summary: both,
   outcome: both,
   towards: z.array(id),
+  /** Among the courses of one rung: which is taken first. */
+  place: z.number().int().min(1).optional(),
   lessons: z.array(id).min(1),
   test: id.optional(),
   scene: id.optional(),

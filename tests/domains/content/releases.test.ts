@@ -49,12 +49,16 @@ describe('publishing', () => {
     ])
   })
 
-  it('lists courses along the ladder, from the lowest rung that each leads to', () => {
+  it('lists courses along the ladder, from the lowest rung that each leads to, on one rung by their place', () => {
     const { courses, titles } = catalogue(testWorld())
     const rankOf = (id: string) => titles.find((title) => title.id === id)?.rank ?? Number.NaN
     const rungs = courses.map(({ towards }) => Math.min(...towards.map(rankOf)))
     expect(rungs).toEqual(rungs.toSorted((one, other) => one - other))
     expect(new Set(rungs).size).toBeGreaterThan(1)
+    for (const rung of new Set(rungs)) {
+      const places = courses.filter((_, index) => rungs[index] === rung).map(({ place = Number.NaN }) => place)
+      expect(places).toEqual(places.toSorted((one, other) => one - other))
+    }
   })
 
   it('makes no new release of what is live already', async () => {
