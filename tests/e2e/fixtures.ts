@@ -1,6 +1,5 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { seedDemo } from '~/cli/demo/seed.server'
 import type { Actor, Role } from '~/domains/accounts/model'
@@ -14,6 +13,7 @@ import { newId } from '~/platform/ids.server'
 import { closeWorld, openWorld, type World } from '~/platform/world.server'
 import { freshFolder, startServer } from '../server'
 import { templateFolder } from '../template'
+import { violations } from './axe'
 
 export const password = 'rio-manzana-42'
 
@@ -123,7 +123,5 @@ export async function signInAs(context: BrowserContext, stage: Stage, actor: Act
 
 /** axe finds nothing on the page as it stands, by WCAG 2.2 AA and its best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-  expect(told, page.url()).toEqual([])
+  expect(await violations(page), page.url()).toEqual([])
 }

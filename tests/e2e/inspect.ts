@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violations } from './axe'
 
 /**
  * A page as it stands, looked at in both themes on a phone and on a desktop, without opening it again: axe finds
@@ -19,8 +19,8 @@ interface Look {
 }
 /** Every look there is, to be dealt out over many pages of one kind. */
 export const looks: readonly Look[] = widths.flatMap((width) => themes.map((theme) => ({ width, theme })))
-/** Where axe looks at every word's colours; in the other three at one word of each pair of ink and ground, for time. */
-const whole = { es: { width: 360, theme: 'light' }, en: { width: 1280, theme: 'dark' } } as const
+/** In which, on the phone, axe looks at every word's colours; in the other looks at one word of each pair of ink and ground, for time. */
+const wholeTheme = { es: 'light', en: 'dark' } as const
 
 const notes = new WeakMap<Page, string[]>()
 
@@ -41,8 +41,11 @@ export async function listen(page: Page): Promise<void> {
   })
 }
 
-/** Everything that is wrong with the page as it stands, each with the look in which it is. */
-export async function inspect(page: Page, locale: Locale, name: string): Promise<string[]> {
+/**
+ * Everything that is wrong with the page as it stands, each with the look in which it is. The colours of a page that is
+ * seen in both languages are looked at in two looks in each: between them in all four.
+ */
+export async function inspect(page: Page, locale: Locale, name: string, inBoth: boolean): Promise<string[]> {
   const faults = await sideways(page, `${name}, folded`)
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true
@@ -50,10 +53,12 @@ export async function inspect(page: Page, locale: Locale, name: string): Promise
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
     faults.push(...(await overflow(page, `${name}, ${width}`)))
-    for (const theme of themes) {
+    const isFirst = width === widths[0]
+    const own = themes.filter((theme) => !inBoth || isFirst === (theme === wholeTheme[locale]))
+    for (const theme of own) {
       await page.emulateMedia({ colorScheme: theme })
-      const isWhole = whole[locale].width === width && whole[locale].theme === theme
-      const found = isWhole ? await everything(page) : await rest(page, theme)
+      const isWhole = isFirst && theme === wholeTheme[locale]
+      const found = isWhole ? await violations(page) : await rest(page, !isFirst && theme === own[0])
       faults.push(...found.map((fault) => `${name}, ${width}, ${theme}: ${fault}`))
     }
   }
@@ -71,7 +76,7 @@ export async function glance(page: Page, name: string, look: Look | null): Promi
     await page.setViewportSize({ width, height: 800 })
     faults.push(...(await overflow(page, `${name}, ${width}`)))
     if (look?.width !== width) continue
-    faults.push(...(await axe(page)).map((fault) => `${name}, ${width}, ${look.theme}: ${fault}`))
+    faults.push(...(await violations(page)).map((fault) => `${name}, ${width}, ${look.theme}: ${fault}`))
   }
   const complaints = notes.get(page)?.splice(0) ?? []
   return [...faults, ...complaints.map((complaint) => `${name}: ${complaint}`)]
@@ -81,7 +86,7 @@ export async function glance(page: Page, name: string, look: Look | null): Promi
 export async function inspectPrint(page: Page, name: string): Promise<string[]> {
   await page.setViewportSize({ width: 720, height: 1000 })
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  const found = [...(await axe(page)), ...(await overflow(page, name))]
+  const found = [...(await violations(page)), ...(await overflow(page, name))]
   await page.emulateMedia({ media: 'screen' })
   return found.map((fault) => `${name}, printed: ${fault}`)
 }
@@ -108,21 +113,12 @@ async function overflow(page: Page, name: string): Promise<string[]> {
   return over > 0 ? [`${name}: runs ${over} px off the side`] : []
 }
 
-function everything(page: Page): Promise<string[]> {
-  return axe(page)
-}
-
-async function rest(page: Page, theme: (typeof themes)[number]): Promise<string[]> {
-  const others = theme === 'light' ? await axe(page, (builder) => builder.disableRules(colourRules)) : []
+/** The colours of each pair, and at a width not seen yet all that does not depend on colour. */
+async function rest(page: Page, isNewWidth: boolean): Promise<string[]> {
+  const others = isNewWidth ? await violations(page, (builder) => builder.disableRules(colourRules)) : []
   await page.evaluate(markPairs)
-  const colours = await axe(page, (builder) => builder.include('[data-pair]').withRules(colourRules))
+  const colours = await violations(page, (builder) => builder.include('[data-pair]').withRules(colourRules))
   return [...others, ...colours]
-}
-
-async function axe(page: Page, narrow = (builder: AxeBuilder) => builder): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode().options({ preload: false, resultTypes: ['violations'] })
-  const { violations } = await narrow(builder).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }
 
 /** Marks one element for each pair of ink, size and ground that words on the page have. Runs in the page. */

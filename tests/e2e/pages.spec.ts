@@ -95,7 +95,7 @@ for (const locale of locales)
       const actor = who === 'guest' ? null : demoCast(stage)[who]
       const ids = idsOf(stage)
       const stops = paths.map((path) => path.replace(/[A-Z]{5,}/g, (name) => ids[name] ?? name))
-      await sweep(browser, stage, { locale, actor, stops })
+      await sweep(browser, stage, { locale, actor, stops, inBoth: true })
     })
 
 function idsOf(stage: Stage): Record<string, string> {

@@ -11,11 +11,19 @@ export const stateLocales: readonly Locale[] = process.env.SWEEP === 'whole' ? l
 /** A page to look at: its address behind the language, and what is done there first. */
 export type Stop = string | [path: string, name: string, act: (page: Page) => Promise<void>]
 
+interface Round {
+  locale: Locale
+  actor: Actor | null
+  stops: readonly Stop[]
+  /** The same stops are gone round in the other language too, so that the looks are shared out. */
+  inBoth?: boolean
+}
+
 /** Goes round the stops in one language as somebody, and tells all that is wrong at any of them. */
 export async function sweep(
   browser: Browser,
   stage: Stage,
-  { locale, actor, stops }: { locale: Locale; actor: Actor | null; stops: readonly Stop[] },
+  { locale, actor, stops, inBoth = false }: Round,
 ): Promise<void> {
   const context = await browser.newContext({ locale, baseURL: stage.origin, reducedMotion: 'reduce' })
   const page = await context.newPage()
@@ -28,7 +36,7 @@ export async function sweep(
     await page.goto(`/${locale}${path}`)
     // one stop that cannot be made does not keep the others from being looked at
     const failure = await act?.(page).catch((error: unknown) => `${place}: ${error}`)
-    faults.push(...(failure ? [failure] : await inspect(page, locale, place)))
+    faults.push(...(failure ? [failure] : await inspect(page, locale, place, inBoth)))
   }
   await context.close()
   expect(faults).toEqual([])
