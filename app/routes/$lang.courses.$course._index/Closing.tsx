@@ -1,12 +1,15 @@
 import { useLocale, useText } from '~/http/text'
 import { Card, CardList } from '~/ui/Card'
 import { Part } from '~/ui/Page'
+import { State } from '~/ui/State'
+import type { WorkPlace } from './course-page.server'
 
 interface Work {
   id: string
   title: string
   summary: string
   minutes: number
+  place: WorkPlace | null
 }
 
 interface ClosingProps {
@@ -46,10 +49,29 @@ function WorkCard({ work, to, kind, about }: { work: Work; to: string; kind: str
   return (
     <li>
       <Card to={to} title={work.title} level={3}>
-        <p className="soft small">{kind}</p>
+        <div className="row-spread">
+          <p className="soft small">{kind}</p>
+          {work.place ? <PlaceState place={work.place} /> : null}
+        </div>
         <p>{work.summary}</p>
         <p className="soft small card-foot">{about}</p>
       </Card>
     </li>
   )
+}
+
+function PlaceState({ place }: { place: WorkPlace }) {
+  const { assessment, casework } = useText()
+  switch (place) {
+    case 'none':
+      return <State kind="plain">{assessment.list.notStarted}</State>
+    case 'under-way':
+      return <State kind="due">{assessment.list.underWay}</State>
+    case 'done':
+      return <State kind="done">{assessment.list.done}</State>
+    case 'handed-in':
+      return <State kind="plain">{casework.states.handedIn}</State>
+    case 'marked':
+      return <State kind="done">{casework.states.marked}</State>
+  }
 }

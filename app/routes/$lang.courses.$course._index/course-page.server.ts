@@ -1,4 +1,6 @@
 import type { Actor } from '~/domains/accounts/model'
+import { quizStates } from '~/domains/assessment/assessment.server'
+import { caseStates } from '~/domains/casework/casework.server'
 import { caseOf, competency, quiz, title } from '~/domains/content/content.server'
 import type { Course } from '~/domains/content/model'
 import { courseProgress, type LessonStanding, lessonStates } from '~/domains/learning/learning.server'
@@ -8,6 +10,8 @@ import type { World } from '~/platform/world.server'
 
 export type CoursePageData = ReturnType<typeof coursePage>
 export type LessonState = 'passed' | 'notYet' | 'underWay' | 'toRead'
+/** How far someone is with a test, a scene or a case. */
+export type WorkPlace = 'none' | 'under-way' | 'done' | 'handed-in' | 'marked'
 
 /** What the page of a course shows to this reader, or to a guest. */
 export function coursePage(world: World, actor: Actor | null, course: Course, locale: Locale) {
@@ -33,9 +37,24 @@ export function coursePage(world: World, actor: Actor | null, course: Course, lo
       return { name: competency(world, id)?.name[locale] ?? id, level }
     }),
     towards: course.towards.flatMap((id) => named(title(world, id)?.name, id, locale)),
-    test: workOf(quiz(world, course.test ?? ''), locale),
-    scene: workOf(quiz(world, course.scene ?? ''), locale),
-    work: workOf(caseOf(world, course.case ?? ''), locale),
+    ...closingOf(world, actor, course, locale),
+  }
+}
+
+/** What the course ends with, each with where the reader is; guests are nowhere. */
+function closingOf(world: World, actor: Actor | null, course: Course, locale: Locale) {
+  const tests = actor ? quizStates(world, actor.id) : null
+  const cases = actor ? caseStates(world, actor.id) : null
+  const placeOf = (id: string): WorkPlace | null => {
+    const state = tests?.get(id)
+    return tests && (state?.underWay ? 'under-way' : (state?.state ?? 'none'))
+  }
+  const [test, scene] = [quiz(world, course.test ?? ''), quiz(world, course.scene ?? '')]
+  const work = caseOf(world, course.case ?? '')
+  return {
+    test: test && workOf(test, placeOf(test.id), locale),
+    scene: scene && workOf(scene, placeOf(scene.id), locale),
+    work: work && workOf(work, cases && (cases.get(work.id)?.state ?? 'none'), locale),
   }
 }
 
@@ -62,6 +81,13 @@ function named(name: Both | undefined, id: string, locale: Locale) {
   return name ? [{ id, name: name[locale] }] : []
 }
 
-function workOf(work: { id: string; title: Both; summary: Both; minutes: number } | null, locale: Locale) {
-  return work && { id: work.id, title: work.title[locale], summary: work.summary[locale], minutes: work.minutes }
+interface Work {
+  id: string
+  title: Both
+  summary: Both
+  minutes: number
+}
+
+function workOf({ id, title, summary, minutes }: Work, place: WorkPlace | null, locale: Locale) {
+  return { id, title: title[locale], summary: summary[locale], minutes, place }
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { workOnCase } from '~/cli/demo/casework'
 import { permit } from '~/domains/accounts/permissions'
+import { finishAttempt } from '~/domains/assessment/finishing.server'
 import { answerCheck } from '~/domains/learning/answering.server'
 import { reachSection } from '~/domains/learning/reading.server'
+import { beginAt } from '~tests/content/ten-formats'
 import { testSite } from '~tests/site'
 import { person } from '~tests/world'
 import { asking, escaped } from './asking'
@@ -85,6 +88,25 @@ describe('a course', () => {
     expect(html).toContain('You have passed the questions of every lesson.')
     expect(html.match(/class="passed"/g)).toHaveLength(asked.course.lessons.length)
     expect(html).not.toContain('course-next')
+  })
+
+  it('shows where its reader is with the test and the case at its end', async () => {
+    const { world, course } = asking()
+    const site = await testSite(world)
+    const actor = person(world)
+    const ending = async () => {
+      const html = await (await site.get(`/en/courses/${course.id}`, actor)).text()
+      return html.slice(html.indexOf('id="closing"'))
+    }
+    const ends = [course.test, course.scene, course.case].filter(Boolean)
+    expect((await ending()).match(/Not started/g)).toHaveLength(ends.length)
+    const test = beginAt(world, actor, course.test ?? '')
+    expect(await ending()).toContain('Under way')
+    finishAttempt(world, actor, test.id)
+    workOnCase(world, actor, 'good')
+    const html = await ending()
+    for (const words of ['Done', 'Handed in']) expect(html).toContain(words)
+    expect(html.match(/Not started/g) ?? []).toHaveLength(ends.length - 2)
   })
 
   it.each(['/es/courses/unknown', '/en/courses/unknown/lesson', '/fr/courses'])(
