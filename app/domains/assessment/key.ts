@@ -13,14 +13,20 @@ export interface PanelItemKey {
   options: Record<string, PanelOption>
 }
 
+const authors = new WeakMap<object, Key>()
+
 /** The authors' own key of every item. Provisional where it is a judgment: until a panel has rated it. */
 export function authorsKey(form: Pick<Form, 'items' | 'hash'>): Key {
-  return {
+  const known = authors.get(form)
+  if (known) return known
+  const key = {
     name: `authors:${form.hash}`,
     values: Object.fromEntries(form.items.map((item) => [item.id, authorsKeyOf(item)])),
     panel: {},
     provisional: form.items.some(isJudgment),
   }
+  authors.set(form, key)
+  return key
 }
 
 /**

@@ -34,8 +34,12 @@ export function scoreBestWorst(
 
 /** The options of highest and lowest effectiveness. */
 export function keyedEnds(key: Readonly<Record<string, number>>): { best: string; worst: string } {
-  const ranked = Object.entries(key).sort(([, one], [, other]) => other - one)
-  return { best: ranked[0]?.[0] ?? '', worst: ranked.at(-1)?.[0] ?? '' }
+  const ends = { best: '', worst: '', most: Number.NEGATIVE_INFINITY, least: Number.POSITIVE_INFINITY }
+  for (const [option, value] of Object.entries(key)) {
+    if (value > ends.most) [ends.best, ends.most] = [option, value]
+    if (value <= ends.least) [ends.worst, ends.least] = [option, value]
+  }
+  return { best: ends.best, worst: ends.worst }
 }
 
 function pointsFor(chosen: string | null | undefined, right: string, opposite: string): number {
