@@ -1,14 +1,19 @@
 import type { IncomingMessage } from 'node:http'
+import { redirect } from '@remix-run/node'
+import { permit } from '~/domains/accounts/permissions'
+import { quiz } from '~/domains/content/content.server'
 import { isLocale } from '~/i18n/locale'
+import { finishAsked, startAsked } from './assessment/forms.server'
 import { answerScript } from './assessment/script.server'
+import type { Sent } from './assessment/sent'
 import type { PageContext } from './context.server'
 import { fieldsFrom } from './forms.server'
 import { textAnswer } from './wire.server'
 
 /**
- * An answer of a test as the script on its page sends it: twenty of them come for each page of the test, and Remix's way
- * from request to response takes longer than the saving. It has passed the same door and session, and is done and told by the
- * same code as through the route's action, where whatever is not quite this kind of request goes on to (null).
+ * What a test is begun, answered and ended with: Remix's way from request to response takes longer than any of these. Each
+ * has passed the same door and session, and is done and told by the same code as through its route's action, where whatever
+ * is not quite one of these, or is refused, goes on to (null).
  */
 export async function shortcut(
   { world, actor }: PageContext,
@@ -16,13 +21,26 @@ export async function shortcut(
   { pathname, searchParams }: URL,
   body: Buffer,
 ): Promise<Response | null> {
-  const [, locale, attemptId] = /^\/(\w+)\/attempts\/([\da-z]+)$/.exec(pathname) ?? []
-  if (!actor || !isLocale(locale) || !attemptId) return null
-  if (!headers.accept?.startsWith('application/json')) return null
+  const [, locale, part, id] = /^\/(\w+)\/(attempts|quizzes)\/([\da-z-]+)$/.exec(pathname) ?? []
+  if (!actor || !isLocale(locale) || !id) return null
   if (!/^application\/x-www-form-urlencoded/i.test(headers['content-type'] ?? '')) return null
   const fields = fieldsFrom(new URLSearchParams(body.toString()))
   if (!fields) return null
-  const place = searchParams.get('item') ?? '1'
-  const told = await answerScript({ world, actor, locale, attemptId, place, fields })
+  const sent = { world, actor, locale, attemptId: id, place: searchParams.get('item') ?? '1', fields }
+  const isScript = headers.accept?.startsWith('application/json')
+  if (part === 'quizzes') return isScript ? null : started(sent)
+  if (isScript) return toldScript(sent)
+  return fields.intent === 'finish' ? finishAsked(sent) : null
+}
+
+async function toldScript(sent: Sent): Promise<Response> {
+  const told = await answerScript(sent)
   return textAnswer(JSON.stringify(told.body), { status: told.status, headers: { 'Content-Type': 'application/json' } })
+}
+
+async function started({ world, actor, locale, attemptId: quizId, fields }: Sent): Promise<Response | null> {
+  const may = permit(actor, 'learn')
+  if (!may.ok || !quiz(world, quizId)) return null
+  const start = await startAsked(world, may.permit, quizId, fields)
+  return start.ok ? redirect(`/${locale}/attempts/${start.attemptId}`) : null
 }

@@ -1,16 +1,14 @@
 import { data, redirect } from '@remix-run/node'
 import { atomicallyTogether } from '~/domains/accounts/transaction.server'
 import { type Saved, saveAnswer, saveAnswers } from '~/domains/assessment/answers.server'
-import { finishAttempt } from '~/domains/assessment/finishing.server'
+import { finishAsked } from '~/http/assessment/forms.server'
 import { pathTo, resultPath, type Sent, withOrder } from '~/http/assessment/sent'
 import { refuse } from '~/http/guard.server'
 import type { Refused } from './refused'
 
 /** Ends the test and shows its result. */
 export async function finish(sent: Sent): Promise<Response> {
-  const { world, actor, attemptId } = sent
-  const finished = await atomicallyTogether(world, () => finishAttempt(world, actor, attemptId))
-  return finished.ok ? redirect(resultPath(sent)) : refuse(finished.reason)
+  return (await finishAsked(sent)) ?? refuse('not-found')
 }
 
 /** Saves the form of one item and goes where its button says; a form that cannot be taken is shown again as it was. */

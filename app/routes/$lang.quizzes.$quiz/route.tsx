@@ -1,9 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { permit } from '~/domains/accounts/permissions'
-import { atomicallyTogether } from '~/domains/accounts/transaction.server'
-import { startAttempt } from '~/domains/assessment/attempts.server'
 import { quiz as findQuiz } from '~/domains/content/content.server'
+import { startAsked } from '~/http/assessment/forms.server'
 import { formOf } from '~/http/forms.server'
 import { localeOf, refuse, refused, requireActor } from '~/http/guard.server'
 import { useSite } from '~/http/site'
@@ -31,10 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   const quiz = findQuiz(context.world, params.quiz ?? '') ?? refuse('not-found')
   const may = permit(await requireActor(args), 'learn')
   if (!may.ok) return refused(args, may.reason)
-  const { warmUp } = await formOf(args.request)
-  const { world } = context
-  const start = () => startAttempt(world, may.permit, quiz.id, warmUp !== undefined)
-  const started = await atomicallyTogether(world, start)
+  const started = await startAsked(context.world, may.permit, quiz.id, await formOf(args.request))
   if (started.ok) return redirect(`/${locale}/attempts/${started.attemptId}`)
   return started.reason !== 'not-found' ? redirect(`/${locale}/quizzes/${quiz.id}#start`) : refuse(started.reason)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '~/domains/accounts/model'
+import { quizId } from '~tests/domains/assessment/taking'
 import { person } from '~tests/world'
 import { asScript, reread, type Stage, sent, stage, underWay } from './pages'
 
@@ -51,6 +52,27 @@ function keptIn(all: Stage, attempt: { id: string }) {
   return [...reread(all, attempt).steps.values()].map(({ answer, clientId }) => [clientId, answer])
 }
 
+/** A test begun, taken up and ended by its forms, as a page without a script sends them. */
+async function begun(door: string) {
+  const all = await stage()
+  const post = (path: string, fields: Fields = {}, as: Actor | null = all.reader) =>
+    all.site.post(`${path}${door}`, fields, as)
+  const test = `/es/quizzes/${quizId}`
+  const first = await post(test)
+  const attempt = first.headers.get('location') ?? ''
+  const answers = [
+    first,
+    await post(test),
+    await post('/es/quizzes/no-such-test'),
+    await post(test, {}, null),
+    await post(attempt, { intent: 'finish' }, person(all.world)),
+    await post(attempt, { intent: 'finish' }),
+    await post(attempt, { intent: 'finish' }),
+    await post(test),
+  ]
+  return Promise.all(answers.map(plain))
+}
+
 /** Two runs differ in ids and in the nonce. */
 const alike = (one: unknown) =>
   JSON.parse(
@@ -67,6 +89,17 @@ describe('a script’s post', () => {
     expect(short.seen[0]).toMatchObject({
       headers: { 'content-type': 'application/json', 'cache-control': 'no-store', vary: 'Accept-Encoding, Cookie' },
     })
+    expect(alike(short)).toEqual(alike(long))
+  })
+})
+
+describe('a test’s own forms', () => {
+  it('begin and end it alike through both doors', async () => {
+    const [short, long] = [await begun(doors.short), await begun(doors.long)]
+    expect(short.map(({ status }) => status)).toEqual([302, 302, 404, 302, 404, 302, 302, 302])
+    expect(short[0]?.headers.location).toMatch(/^\/es\/attempts\/[\da-z]{26}$/)
+    expect(short[5]?.headers.location).toMatch(/\/result$/)
+    expect(short[7]?.headers.location).toBe(`/es/quizzes/${quizId}#start`)
     expect(alike(short)).toEqual(alike(long))
   })
 })
