@@ -8,7 +8,7 @@ import { type Build, createHandler } from './http/handler.server'
 import { serve as serveSite } from './http/server.server'
 import { SiteContext } from './http/site'
 import { answerUnwritten, noteUnwritten } from './http/unwritten.server'
-import { textAnswer } from './http/wire.server'
+import { bytesAnswer } from './http/wire.server'
 
 /** Nothing reads Remix's data stream; its timer would stay behind each page for five seconds and hold up the end. */
 export const streamTimeout = 0
@@ -30,7 +30,7 @@ export default async function handleRequest(
       </SiteContext.Provider>,
     )
     headers.set('Content-Type', 'text/html; charset=utf-8')
-    return textAnswer(`<!DOCTYPE html>${html}`, { status, headers })
+    return bytesAnswer(loadContext.parts.bytesOf(`<!DOCTYPE html>${html}`), { status, headers })
   }
   return (await answerUnwritten(loadContext, request, page)) ?? page(status)
 }

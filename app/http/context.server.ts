@@ -5,7 +5,7 @@ import { contentFaults } from '~/domains/content/content.server'
 import { isLocale, type Locale, preferredLocale } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 import { clearCookie, readCookies, sessionCookie, sessionCookieName } from './cookies.server'
-import { partOnce } from './parts.server'
+import { PageParts } from './parts.server'
 import type { Site, Theme } from './site'
 
 export interface PageContext extends Site {
@@ -13,6 +13,8 @@ export interface PageContext extends Site {
   /** The browser's address, as far as trusted proxies tell. */
   address: string
   userAgent: string
+  /** Of the page that is rendered for this request. */
+  parts: PageParts
 }
 
 declare module '@remix-run/server-runtime' {
@@ -32,6 +34,7 @@ export async function createContext(
   const actor = await actorOf(world, cookies.get(sessionCookieName(world.env)), headers)
   const notice = cookies.get('notice') ?? null
   if (notice !== null) headers.append('Set-Cookie', clearCookie('notice'))
+  const parts = new PageParts(headers.get('X-Request-Id') + nonce)
   return {
     world,
     actor,
@@ -42,7 +45,8 @@ export async function createContext(
     requestId: headers.get('X-Request-Id') ?? '',
     nonce,
     asset,
-    partOnce,
+    parts,
+    partOnce: parts.partOnce,
     slots: new Map(),
     notice,
     contentFaults: world.env.development ? contentFaults(world) : [],

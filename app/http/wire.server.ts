@@ -14,22 +14,26 @@ export function toRequest(req: IncomingMessage, address: URL, body: Buffer | nul
   return new Request(address, init)
 }
 
-const texts = new WeakMap<Response, string>()
+const bodies = new WeakMap<Response, Buffer>()
 
 /** An answer that is text from the start: kept beside the response, for as a body it would go through a web stream. */
 export function textAnswer(text: string, init: ResponseInit): Response {
+  return bytesAnswer(Buffer.from(text), init)
+}
+
+export function bytesAnswer(bytes: Buffer, init: ResponseInit): Response {
   const response = new Response(null, init)
-  texts.set(response, text)
+  bodies.set(response, bytes)
   return response
 }
 
 export function hasBody(response: Response): boolean {
-  return texts.has(response) || response.body !== null
+  return bodies.has(response) || response.body !== null
 }
 
 async function bodyOf(response: Response): Promise<Buffer | null> {
-  const text = texts.get(response)
-  if (text !== undefined) return Buffer.from(text)
+  const bytes = bodies.get(response)
+  if (bytes) return bytes
   return response.body ? Buffer.from(await response.arrayBuffer()) : null
 }
 

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { Kept } from '~/http/Kept'
-import { partOnce } from '~/http/parts.server'
+import { PageParts, partOnce } from '~/http/parts.server'
 import { type Site, SiteContext, useSite } from '~/http/site'
 import { useText } from '~/http/text'
 
@@ -59,5 +59,15 @@ describe('a part of pages', () => {
       </li>
     )
     expect(shown(<Kept as="li" className="x" part={Greeting} of={{ name: 'Ana' }} />)).toBe(shown(plain))
+  })
+
+  it('is put where its page left its number, and only there', () => {
+    const parts = new PageParts('a-word-of-this-request')
+    const one = parts.partOnce('es', Greeting, { name: 'José' })
+    const other = parts.partOnce('en', Greeting, { name: 'Ana' })
+    const page = `<p>ñ ${other}</p>${one}<!--another-word 0-->${other}`
+    const [josé, ana] = ['<b>Entrar &amp; José 1</b>', '<b>Sign in &amp; Ana 1</b>']
+    expect(parts.bytesOf(page).toString()).toBe(`<p>ñ ${ana}</p>${josé}<!--another-word 0-->${ana}`)
+    expect(parts.bytesOf('<p>none</p>').toString()).toBe('<p>none</p>')
   })
 })
