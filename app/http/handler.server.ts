@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
-import { newId } from '~/platform/ids.server'
+import { newId, newNonce } from '~/platform/ids.server'
 import type { World } from '~/platform/world.server'
 import { loggablePath, pageAddress } from './address.server'
 import { inadmissible, readBody } from './admission.server'
@@ -33,8 +32,7 @@ export function createHandler(world: World, build: Build): (req: IncomingMessage
   const fileAt = staticFiles(build.dev?.middleware)
   const respond = pagesOf(world, build)
   return (req, res) => {
-    // Node draws many of these at once; 122 bits are random
-    const nonce = randomUUID()
+    const nonce = newNonce()
     const exchange = { req, res, nonce, requestId: newId(world.now()), headers: securityHeaders(world.env, nonce) }
     exchange.headers.set('X-Request-Id', exchange.requestId)
     const page = () => void answer(world, exchange, respond)

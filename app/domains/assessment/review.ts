@@ -56,18 +56,33 @@ export function reviewOf(attempt: Pick<Attempt, 'form' | 'steps'>, score: FormSc
 }
 
 function reviewedOptions(item: FormItem, key: Key, answer: Answer | null): ReviewedOption[] {
-  const values = key.values[item.id] ?? {}
+  const of = key.panel[item.id]
+  return keyedOptions(item, key.values[item.id] ?? {}).map((option) => {
+    return { ...option, ...given(answer, option.id), panel: of?.[option.id] ?? null }
+  })
+}
+
+type KeyedOption = Omit<ReviewedOption, 'chosen' | 'rating' | 'place' | 'panel'>
+
+/** By the item's key in one form's key: the same for everyone who was scored by that. */
+const keyedBy = new WeakMap<ItemKey, KeyedOption[]>()
+
+function keyedOptions(item: FormItem, values: ItemKey): KeyedOption[] {
+  const options = keyedBy.get(values) ?? inKeyOrder(item, values)
+  keyedBy.set(values, options)
+  return options
+}
+
+function inKeyOrder(item: FormItem, values: ItemKey): KeyedOption[] {
   const options = optionsOf(item).map((option) => ({
     ...shown(option),
     key: values[option.id] ?? 0,
     keyed: keyedAs(item, values, option.id),
-    ...given(answer, option.id),
-    panel: key.panel[item.id]?.[option.id] ?? null,
   }))
   if (item.format === 'branching') return options
   const isPlaced = item.format === 'order'
   // of two alike the alphabet decides, as it does in scoring
-  const byKey = (one: ReviewedOption, other: ReviewedOption) =>
+  const byKey = (one: KeyedOption, other: KeyedOption) =>
     (isPlaced ? one.key - other.key : other.key - one.key) || (one.id < other.id ? -1 : 1)
   return options.sort(byKey)
 }

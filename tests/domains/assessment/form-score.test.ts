@@ -91,8 +91,8 @@ describe('a form', () => {
   })
 
   it('is scored by the key that is given', () => {
-    const turned = authorsKey(mixed)
-    turned.values.b1 = { a: 1, b: 3, c: 5, d: 7 }
+    const authors = authorsKey(mixed)
+    const turned = { ...authors, values: { ...authors.values, b1: { a: 1, b: 3, c: 5, d: 7 } } }
     expect(scoreForm(mixed, new Map(Object.entries(byKey(mixed))), turned).items[0]?.points).toBe(-2)
   })
 })

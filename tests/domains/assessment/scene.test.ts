@@ -134,14 +134,27 @@ describe('a review', () => {
     ])
   })
 
+  it('is one’s own, whoever was shown the same key before', () => {
+    const others = { b1: chosen('d', null) }
+    const theirs = scoreForm(whole, new Map(Object.entries(others)), authorsKey(whole))
+    const [other] = reviewOf(attempt(others), theirs, authorsKey(whole))
+    expect(other?.options.map(({ id, chosen: own }) => [id, own])).toEqual([
+      ['b', null],
+      ['c', null],
+      ['a', null],
+      ['d', 'best'],
+    ])
+    expect(first?.options[3]?.chosen).toBeNull()
+  })
+
   it('shows what was left out', () => {
     expect(third).toMatchObject({ answered: 'none', points: null, share: 0 })
     expect(third?.options.every(({ chosen: own }) => own === null)).toBe(true)
   })
 
   it('goes by the key that the score was made with', () => {
-    const key = authorsKey(whole)
-    key.values.b1 = { a: 7, b: 1, c: 3, d: 5 }
+    const authors = authorsKey(whole)
+    const key = { ...authors, values: { ...authors.values, b1: { a: 7, b: 1, c: 3, d: 5 } } }
     const turned = reviewOf(own, scoreForm(whole, new Map(Object.entries(answers)), key), key)
     expect(turned[0]?.options[0]).toMatchObject({ id: 'a', keyed: 'best', chosen: 'worst' })
     expect(turned[0]?.points).toBe(-2)
