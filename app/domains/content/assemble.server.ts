@@ -10,6 +10,7 @@ import { countWords } from './outline'
 import { itemsIn, type Pooled, poolOf } from './pool'
 import type { Quiz, QuizFile } from './quiz-model'
 import { wordsAMinute } from './reading-ease'
+import { lowestRung } from './rung'
 import { readTable } from './table'
 import type { Entry } from './yaml-entry'
 
@@ -32,9 +33,8 @@ export function assemble(draft: Draft): Catalogue {
 
 /** Courses by the lowest rung that they lead to; on one rung by their `place`, those without one last, as their folders stand. */
 function alongLadder({ courses, titles }: Draft): Draft['courses'] {
-  const ranks = new Map(titles.map(({ value }) => [value.id, value.rank]))
-  const rungOf = ({ value }: Draft['courses'][number]) =>
-    Math.min(...value.towards.map((id) => ranks.get(id) ?? Number.POSITIVE_INFINITY))
+  const ranked = titles.map(({ value }) => value)
+  const rungOf = ({ value }: Draft['courses'][number]) => lowestRung(value.towards, ranked)
   const placeOf = ({ value }: Draft['courses'][number]) => value.place ?? Number.MAX_SAFE_INTEGER
   return courses.toSorted((one, other) => rungOf(one) - rungOf(other) || placeOf(one) - placeOf(other))
 }

@@ -19,7 +19,11 @@ export const learning = {
     done: 'Finished',
     passed: (passed: number, of: number) => `${passed} of ${lessons(of)}`,
     progress: (passed: number, of: number) => `${passed} of ${lessons(of)} with the questions passed`,
-    towards: 'Leads towards',
+    stages: {
+      agent: 'Serving well',
+      lead: 'Towards team lead and specialist posts',
+      manager: 'Towards manager',
+    },
   },
   course: {
     outcome: 'What it will do for you',

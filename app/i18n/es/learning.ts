@@ -18,7 +18,11 @@ export const learning = {
     done: 'Terminado',
     passed: (passed: number, of: number) => `${passed} de ${lessons(of)}`,
     progress: (passed: number, of: number) => `${passed} de ${lessons(of)} con las preguntas superadas`,
-    towards: 'Prepara para',
+    stages: {
+      agent: 'Para atender bien',
+      lead: 'Hacia líder de equipo y puestos de especialista',
+      manager: 'Hacia la gerencia',
+    },
   },
   course: {
     outcome: 'Para qué te servirá',

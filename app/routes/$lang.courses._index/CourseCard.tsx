@@ -19,7 +19,7 @@ export function CourseCard({ course }: CourseCardProps) {
   const t = useText().learning.catalogue
   const { progress } = course
   return (
-    <Card to={`/${useLocale()}/courses/${course.id}`} title={course.title}>
+    <Card to={`/${useLocale()}/courses/${course.id}`} title={course.title} level={3}>
       <p>{course.summary}</p>
       <p className="soft small card-foot">
         {t.lessons(course.lessons)} · {t.minutes(course.minutes)}

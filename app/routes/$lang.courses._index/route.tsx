@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { catalogue } from '~/domains/content/content.server'
+import { type Stage, stageOf, stages } from '~/domains/content/rung'
 import { courseProgress } from '~/domains/learning/learning.server'
 import { localeOf } from '~/http/guard.server'
 import { useSite } from '~/http/site'
@@ -17,8 +18,10 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const { world, actor } = context
   const progress = actor ? courseProgress(world, actor.id) : null
-  return catalogue(world).courses.map(({ id, title, summary, lessons }) => ({
+  const { courses, titles } = catalogue(world)
+  return courses.map(({ id, title, summary, lessons, towards }) => ({
     id,
+    stage: stageOf(towards, titles),
     title: title[locale],
     summary: summary[locale],
     lessons: lessons.length,
@@ -36,14 +39,27 @@ export default function CataloguePage() {
       {courses.length === 0 ? (
         <EmptyState action={<ButtonLink to={`/${locale}/ladder`}>{t.emptyAction}</ButtonLink>}>{t.empty}</EmptyState>
       ) : (
-        <CardList>
-          {courses.map((course) => (
-            <li key={course.id}>
-              <CourseCard course={course} />
-            </li>
-          ))}
-        </CardList>
+        stages.map((stage) => (
+          <StageCourses key={stage} stage={stage} courses={courses.filter((course) => course.stage === stage)} />
+        ))
       )}
     </Page>
+  )
+}
+
+function StageCourses({ stage, courses }: { stage: Stage; courses: ReturnType<typeof useLoaderData<typeof loader>> }) {
+  const t = useText().learning.catalogue.stages
+  if (courses.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby={stage}>
+      <h2 id={stage}>{t[stage]}</h2>
+      <CardList>
+        {courses.map((course) => (
+          <li key={course.id}>
+            <CourseCard course={course} />
+          </li>
+        ))}
+      </CardList>
+    </section>
   )
 }
