@@ -33,7 +33,8 @@ function Said({ page: { scenes, done, flagged, ratesFirst } }: { page: PanelPage
   return (
     <>
       <p className="measure">{t.agreementAbout(...limits)}</p>
-      {flagged === 0 ? <Notice kind="done">{t.flaggedNone}</Notice> : <FlaggedScenes scenes={scenes} all={flagged} />}
+      {flagged > 0 ? <FlaggedScenes scenes={scenes} all={flagged} /> : null}
+      {flagged === 0 && done > 1 ? <Notice kind="done">{t.flaggedNone}</Notice> : null}
       {scenes.map((scene) => (
         <SceneTable key={scene.place} scene={scene} />
       ))}

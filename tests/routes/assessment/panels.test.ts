@@ -139,6 +139,14 @@ describe('the page of a panel', () => {
     expect(rows()).toMatchObject({ keys: 10 })
   })
 
+  it.each([
+    [1, false],
+    [2, true],
+  ])('with %i done, speaks of agreement: %s', async (done, told) => {
+    await ratedBy(world, trainer, panel, done)
+    expect((await wordsOf(await site.get(at, trainer))).includes('El panel coincide')).toBe(told)
+  })
+
   it('closes', async () => {
     expect((await send({ intent: 'close' })).status).toBe(302)
     expect(await wordsOf(await site.get(at, trainer))).toContain('El panel está cerrado')
