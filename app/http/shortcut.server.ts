@@ -3,6 +3,7 @@ import { redirect } from '@remix-run/node'
 import { permit } from '~/domains/accounts/permissions'
 import { quiz } from '~/domains/content/content.server'
 import { isLocale } from '~/i18n/locale'
+import { isUnwritten } from '~/platform/database.server'
 import { finishAsked, startAsked } from './assessment/forms.server'
 import { answerScript } from './assessment/script.server'
 import type { Sent } from './assessment/sent'
@@ -28,9 +29,17 @@ export async function shortcut(
   if (!fields) return null
   const sent = { world, actor, locale, attemptId: id, place: searchParams.get('item') ?? '1', fields }
   const isScript = headers.accept?.startsWith('application/json')
-  if (part === 'quizzes') return isScript ? null : started(sent)
-  if (isScript) return toldScript(sent)
-  return fields.intent === 'finish' ? finishAsked(sent) : null
+  if (part === 'attempts' && isScript) return toldScript(sent)
+  if (part === 'quizzes') return isScript ? null : orTheRoute(started(sent))
+  return fields.intent === 'finish' ? orTheRoute(finishAsked(sent)) : null
+}
+
+/** When the disk does not take it, a page says so with the form in it, to be sent once more: that is the route's. */
+function orTheRoute(asked: Promise<Response | null>): Promise<Response | null> {
+  return asked.catch((error: unknown) => {
+    if (isUnwritten(error)) return null
+    throw error
+  })
 }
 
 async function toldScript(sent: Sent): Promise<Response> {
