@@ -18,6 +18,12 @@ export const assessment = {
     done: 'Done',
     notStarted: 'Not started',
     practice: 'Practice',
+    kinds: {
+      test: 'Tests of the trade',
+      closing: 'To close a course',
+      scene: 'Scenes with decisions, step by step',
+      practice: 'To practise, without a score',
+    },
   },
   start: {
     purpose: 'What it measures and what it is for',

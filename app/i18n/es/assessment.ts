@@ -17,6 +17,12 @@ export const assessment = {
     done: 'Hecha',
     notStarted: 'Sin empezar',
     practice: 'Práctica',
+    kinds: {
+      test: 'Pruebas del oficio',
+      closing: 'Para cerrar un curso',
+      scene: 'Escenas con decisiones, paso a paso',
+      practice: 'Para practicar, sin nota',
+    },
   },
   start: {
     purpose: 'Qué mide y para qué sirve',

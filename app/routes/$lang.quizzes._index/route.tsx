@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { quizStates } from '~/domains/assessment/assessment.server'
 import { provisionalKeys } from '~/domains/assessment/keys.server'
 import { catalogue } from '~/domains/content/content.server'
+import { type QuizKind, quizKindOf, quizKinds } from '~/domains/content/quiz-kind'
 import { isPractice, lengthOf } from '~/domains/content/quiz-model'
 import { localeOf } from '~/http/guard.server'
 import { titleOf, useLocale, useText } from '~/http/text'
@@ -18,7 +19,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const { world, actor } = context
   const states = actor ? quizStates(world, actor.id) : null
-  const { quizzes } = catalogue(world)
+  const { courses, quizzes } = catalogue(world)
   const provisional = provisionalKeys(world, quizzes)
   return quizzes.map((quiz) => {
     const { id, title, summary, minutes } = quiz
@@ -30,6 +31,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
       summary: summary[locale],
       minutes,
       scenes: lengthOf(quiz),
+      kind: quizKindOf(quiz, courses),
       isPractice: isPractice(quiz),
       isProvisional: !isPractice(quiz) && provisional.has(id),
       place: states && place,
@@ -48,15 +50,31 @@ export default function QuizzesPage() {
       {quizzes.length === 0 ? (
         <EmptyState action={<ButtonLink to={`/${locale}/courses`}>{t.emptyAction}</ButtonLink>}>{t.empty}</EmptyState>
       ) : (
-        <CardList>
-          {quizzes.map((quiz) => (
+        quizKinds.map((kind) => (
+          <QuizzesOf key={kind} kind={kind} quizzes={quizzes.filter((quiz) => quiz.kind === kind)} />
+        ))
+      )}
+    </Page>
+  )
+}
+
+/** The longest first: whole tests before the short forms. */
+function QuizzesOf({ kind, quizzes }: { kind: QuizKind; quizzes: readonly Listed[] }) {
+  const t = useText().assessment.list.kinds
+  if (quizzes.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby={kind}>
+      <h2 id={kind}>{t[kind]}</h2>
+      <CardList>
+        {quizzes
+          .toSorted((one, other) => other.scenes - one.scenes)
+          .map((quiz) => (
             <li key={quiz.id}>
               <QuizCard quiz={quiz} />
             </li>
           ))}
-        </CardList>
-      )}
-    </Page>
+      </CardList>
+    </section>
   )
 }
 
@@ -64,7 +82,7 @@ function QuizCard({ quiz }: { quiz: Listed }) {
   const t = useText().assessment
   const locale = useLocale()
   return (
-    <Card to={`/${locale}/quizzes/${quiz.id}`} title={quiz.title}>
+    <Card to={`/${locale}/quizzes/${quiz.id}`} title={quiz.title} level={3}>
       <p>{quiz.summary}</p>
       <p className="soft small">
         {t.scenes(quiz.scenes)} · {t.aboutMinutes(quiz.minutes)}
