@@ -87,7 +87,7 @@ describe('a title, for someone signed in', () => {
 
   it('is honest where nothing here is about a competency', async () => {
     const { read } = await visit()
-    const words = wordsOf((await read('/es/titles/workforce-manager')).html)
+    const words = wordsOf((await read('/es/titles/vp-operations')).html)
     expect(words).toContain('Aquí todavía no hay ninguna lección, prueba ni caso que la trate a este nivel.')
   })
 })
