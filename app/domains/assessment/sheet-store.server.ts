@@ -29,8 +29,9 @@ export function newestScores(db: Db, by: By, names: readonly string[]): Map<stri
 
 /** The newest sheet of each person's first finished attempt, by form or by test; of more than `most` people each the latest. */
 export function firstSheets(db: Db, by: By, names: readonly string[], most: number): Map<string, FirstSheet[]> {
-  const firsts = firstAttempts(db, by, names)
-  const latest = new Map(names.map((name) => [name, firsts.filter((one) => one.name === name).slice(-most)]))
+  const firsts = new Map(names.map((name): [string, First[]] => [name, []]))
+  for (const one of firstAttempts(db, by, names)) firsts.get(one.name)?.push(one)
+  const latest = new Map([...firsts].map(([name, own]) => [name, own.slice(-most)]))
   const ids = [...latest.values()].flatMap((own) => own.map(({ id }) => id))
   const newest = newestSheets(db, ids)
   const sheetOf = ({ id, formHash }: { id: string; formHash: string }): FirstSheet[] => {
@@ -39,6 +40,8 @@ export function firstSheets(db: Db, by: By, names: readonly string[], most: numb
   }
   return new Map([...latest].map(([name, own]) => [name, own.flatMap(sheetOf)]))
 }
+
+type First = ReturnType<typeof firstAttempts>[number]
 
 /** Each person's first finished attempt, in the order of ids. Beside a single min() or max() SQLite gives the other columns of that very row. */
 function firstAttempts(db: Db, by: By, names: readonly string[]) {
