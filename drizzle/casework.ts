@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { people } from './accounts'
 import { pins } from './content'
 
@@ -55,43 +55,58 @@ export const drafts = sqliteTable(
   ],
 )
 
-/** A marker's half-done marks, kept as they go. */
-export const markDrafts = sqliteTable(
-  'mark_draft',
+/** Files handed in with a task. The bytes lie beside the database under the id, never under the name that was given. */
+export const uploads = sqliteTable(
+  'upload',
   {
+    id: text('id').primaryKey(),
     submissionId: text('submission_id')
       .notNull()
       .references(() => submissions.id),
-    markerId: text('marker_id')
-      .notNull()
-      .references(() => people.id),
-    /** Criterion id → level and remark. */
-    body: text('body', { mode: 'json' }).$type<Record<string, { level: number | null; remark: string }>>().notNull(),
-    savedAt: time('saved_at').notNull(),
+    taskId: text('task_id').notNull(),
+    /** As the person's own machine named it, cleaned; only ever shown. */
+    name: text('name').notNull(),
+    /** What the bytes say that it is: pdf, docx, png … */
+    type: text('type').notNull(),
+    bytes: integer('bytes').notNull(),
+    /** SHA-256 of the bytes. */
+    hash: text('hash').notNull(),
+    storedAt: time('stored_at').notNull(),
+    /** Taken out of the work again; what was handed in before keeps it. */
+    removedAt: time('removed_at'),
   },
-  (table) => [primaryKey({ columns: [table.submissionId, table.markerId] })],
+  (table) => [index('upload_task').on(table.submissionId, table.taskId)],
 )
 
-/** Completed marks, append-only: the newest by id stands. */
-export const marks = sqliteTable(
-  'mark',
+export type SubmissionDeed =
+  | 'begun'
+  | 'handed-in'
+  | 'taken-back'
+  | 'reading-opened'
+  | 'allocated'
+  | 'marked'
+  | 'settled'
+  | 'released'
+  | 'changed'
+  | 'self-marked'
+  | 'appealed'
+  | 'appeal-decided'
+  | 'file-added'
+  | 'file-removed'
+
+/** What was done to a submission, by whom and when, written with the deed itself; nothing is ever taken out. */
+export const submissionEvents = sqliteTable(
+  'submission_event',
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
     submissionId: text('submission_id')
       .notNull()
       .references(() => submissions.id),
-    markerId: text('marker_id')
-      .notNull()
-      .references(() => people.id),
-    rubricHash: text('rubric_hash')
-      .notNull()
-      .references(() => pins.hash),
-    body: text('body', { mode: 'json' }).$type<Record<string, { level: number; remark: string }>>().notNull(),
-    remark: text('remark').notNull().default(''),
-    /** 0 to 100. */
-    total: real('total').notNull(),
-    passed: integer('passed', { mode: 'boolean' }).notNull(),
+    deed: text('deed').$type<SubmissionDeed>().notNull(),
+    /** Null: the system, by a rule. */
+    personId: text('person_id').references(() => people.id),
+    detail: text('detail', { mode: 'json' }).$type<Record<string, string | number | null>>().notNull().default({}),
     at: time('at').notNull(),
   },
-  (table) => [index('mark_submission').on(table.submissionId, table.id)],
+  (table) => [index('submission_event_of').on(table.submissionId, table.id)],
 )

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, isNotNull, sql } from 'drizzle-orm'
 import { type Db, preparedOnce } from '~/platform/database.server'
-import { markDrafts, marks, submissions } from '~drizzle/casework'
+import { submissions } from '~drizzle/casework'
+import { markDrafts, marks } from '~drizzle/marking'
 import type { MarkDraft } from './model'
 
 export type MarkRow = typeof marks.$inferSelect

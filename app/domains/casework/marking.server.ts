@@ -106,7 +106,7 @@ export function finishMark(world: World, actor: Actor, id: string, form: MarkFor
     if (Object.keys(errors).length > 0) return { ok: false, reason: 'invalid', errors }
     const score = scoreMark(rubric, levelsOf(draft))
     if (!score.ok) throw new Error(`a mark that was checked cannot be scored: ${score.reason}`)
-    const row = { ...mark, total: score.total, passed: score.passed, at: world.now() }
+    const row = { ...mark, readingId: null, pins: [], total: score.total, passed: score.passed, at: world.now() }
     const added = { ...row, id: insertMark(world.db, row) }
     deleteMarkDraft(world.db, id, actor.id)
     return { ok: true, mark: added }

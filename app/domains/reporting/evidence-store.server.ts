@@ -2,9 +2,10 @@ import { and, asc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Db } from '~/platform/database.server'
 import { attempts, scores } from '~drizzle/assessment'
-import { marks, submissions } from '~drizzle/casework'
+import { submissions } from '~drizzle/casework'
 import { endorsements } from '~drizzle/ladder'
 import { checkResults } from '~drizzle/learning'
+import { marks } from '~drizzle/marking'
 
 function isOneOf(column: SQLiteColumn, ids: readonly string[]): SQL {
   return sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`
