@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts'
 import { assessment } from './en/assessment'
+import { calibration } from './en/calibration'
 import { casework } from './en/casework'
 import { common } from './en/common'
 import { desk } from './en/desk'
@@ -18,6 +19,7 @@ export const en = {
   ...common,
   accounts,
   assessment,
+  calibration,
   casework,
   desk,
   errors,

@@ -1,5 +1,6 @@
 import { accounts } from './es/accounts'
 import { assessment } from './es/assessment'
+import { calibration } from './es/calibration'
 import { casework } from './es/casework'
 import { common } from './es/common'
 import { desk } from './es/desk'
@@ -18,6 +19,7 @@ export const es = {
   ...common,
   accounts,
   assessment,
+  calibration,
   casework,
   desk,
   errors,

@@ -1,4 +1,4 @@
-import type { Criterion, Rubric } from '~/domains/content/model'
+import type { Criterion, Rubric, Sample } from '~/domains/content/model'
 import type { Both } from '~/i18n/locale'
 import type { MarkBody, PinnedCase, WorkCase, WorkTask } from './model'
 import { judgeNumber } from './numeric-answer'
@@ -81,8 +81,13 @@ export interface SampleAnswer {
 /** The good sample answer by task; empty when the case has none. */
 export function goodSample(work: PinnedCase): SampleAnswer[] {
   const sample = work.samples.find(({ quality }) => quality === 'good')
+  return sample ? answersOfSample(work, sample) : []
+}
+
+/** A sample's answers in the order of the tasks; a task that it leaves out is left out. */
+export function answersOfSample(work: Pick<PinnedCase, 'tasks'>, { answers }: Pick<Sample, 'answers'>): SampleAnswer[] {
   return work.tasks.flatMap(({ id, title }) => {
-    const answer = sample?.answers[id]
+    const answer = answers[id]
     return answer === undefined ? [] : [{ taskId: id, title, answer }]
   })
 }
