@@ -24,6 +24,7 @@ export function assemble(draft: Draft): Catalogue {
     titles: values(draft.titles),
     tracks: values(draft.tracks),
     competencies: values(draft.competencies),
+    comparisons: values(draft.comparisons),
     readiness: there(draft.readiness, 'readiness').value,
     glossary: values(draft.glossary),
     sources: values(draft.sources),

@@ -4,6 +4,7 @@ import type { CompiledText, TextToCompile } from './compile.server'
 import type { Fault } from './fault'
 import type { Item } from './item-model'
 import type {
+  Comparison,
   Competency,
   caseSchema,
   courseSchema,
@@ -66,6 +67,7 @@ export interface Manuscript {
   tracks: Entry<Track>[]
   competencies: Entry<Competency>[]
   titles: Entry<Title>[]
+  comparisons: Entry<Comparison>[]
   readiness: Entry<ReadinessRule> | null
   courses: Entry<CourseFile>[]
   lessons: LessonDraft[]

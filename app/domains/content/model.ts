@@ -84,6 +84,14 @@ export const titleSchema = z.strictObject({
   readiness: readinessSchema.partial().optional(),
 })
 
+/** Two titles that are taken for one another, and what a source says sets them apart. */
+export const comparisonSchema = z.strictObject({
+  id,
+  titles: z.array(id).length(2),
+  source: z.string(),
+  aspects: z.array(z.strictObject({ about: both, says: z.array(both).length(2) })).min(1),
+})
+
 export const courseSchema = z.strictObject({
   id,
   title: both,
@@ -173,6 +181,7 @@ export type Track = z.output<typeof trackSchema>
 export type Competency = z.output<typeof competencySchema>
 export type ReadinessRule = z.output<typeof readinessSchema>
 export type Title = z.output<typeof titleSchema>
+export type Comparison = z.output<typeof comparisonSchema>
 export type Fact = z.output<typeof fact>
 export type Check = z.output<typeof checkSchema>
 export type Criterion = z.output<typeof criterion>
@@ -255,6 +264,7 @@ export interface Catalogue {
   titles: Title[]
   tracks: Track[]
   competencies: Competency[]
+  comparisons: Comparison[]
   readiness: ReadinessRule
   glossary: Term[]
   sources: Source[]

@@ -5,6 +5,7 @@ import { itemSchema } from './item-model'
 import type { CaseDraft, Files, Frontmatter, LessonDraft, Manuscript, Writing } from './manuscript'
 import {
   caseSchema,
+  comparisonSchema,
   competencySchema,
   courseSchema,
   frontmatterSchema,
@@ -33,6 +34,7 @@ export function readManuscript(files: Files): { manuscript: Manuscript; faults: 
     tracks: reader.list('ladder/tracks.yaml', trackSchema),
     competencies: reader.list('ladder/competencies.yaml', competencySchema),
     titles: reader.list('ladder/titles.yaml', titleSchema),
+    comparisons: reader.list('ladder/comparisons.yaml', comparisonSchema),
     readiness: reader.one('ladder/readiness.yaml', readinessSchema),
     courses: reader
       .names(/^courses\/([^/]+)\//)

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { catalogue } from '~/domains/content/content.server'
 import { placeOf } from '~/domains/ladder/ladder.server'
 import { localeOf } from '~/http/guard.server'
-import { titleOf, useText } from '~/http/text'
+import { titleOf, useLocale, useText } from '~/http/text'
 import { textOf } from '~/i18n/text'
 import { Page, Part } from '~/ui/Page'
 import { DrawnLadder } from './DrawnLadder'
@@ -33,6 +33,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
 export default function LadderPage() {
   const { drawing, drawingHtml, listHtml, isGuest, current, target } = useLoaderData<typeof loader>()
   const t = useText().ladder
+  const locale = useLocale()
   return (
     <Page title={t.title} lead={t.lead}>
       {isGuest ? null : <Place current={current} target={target} />}
@@ -40,6 +41,9 @@ export default function LadderPage() {
         <a href="#drawing">{t.drawing.show}</a>
       </p>
       <DrawnLadder drawing={drawing} html={drawingHtml} current={current?.id ?? null} target={target?.id ?? null} />
+      <p className="no-print">
+        <a href={`/${locale}/compare`}>{t.compare.title}</a>
+      </p>
       <Part id="list" title={t.list.title}>
         <div className="ladder-list" dangerouslySetInnerHTML={{ __html: listHtml }} />
       </Part>

@@ -1,6 +1,6 @@
+import { Marks, Said } from '~/http/ladder/Sourced'
 import { useLocale, useText } from '~/http/text'
 import { Part } from '~/ui/Page'
-import { Marks, Said } from './Sourced'
 import type { TitlePageData } from './title-page.server'
 
 /** What the sources say of the job. */
@@ -64,23 +64,6 @@ function Neighbours({ title, titles, none }: { title: string; titles: TitlePageD
         ))}
       </ul>
     </div>
-  )
-}
-
-/** Where the numbers lead. */
-export function TitleSources({ data }: { data: TitlePageData }) {
-  const { ladder: t, words } = useText()
-  return (
-    <Part id="sources" title={words.sources}>
-      <ol className="measure small">
-        {data.sources.map(({ number, title, authors, year, where }) => (
-          <li key={number} id={`source-${number}`}>
-            {[authors, title, where, year ?? words.undated].filter(Boolean).join('. ')}.
-          </li>
-        ))}
-      </ol>
-      <p className="small soft measure">{t.titlePage.oursNote}</p>
-    </Part>
   )
 }
 

@@ -7,11 +7,12 @@ import { chooseTarget } from '~/domains/ladder/positions.server'
 import { readForm } from '~/http/forms.server'
 import { localeOf, refuse, refused, requireActor } from '~/http/guard.server'
 import { Needs } from '~/http/ladder/Needs'
+import { TitleSources } from '~/http/ladder/TitleSources'
 import { redirectWithNotice } from '~/http/notices.server'
 import { titleOf, useLocale, useText } from '~/http/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Page, Part } from '~/ui/Page'
-import { AboutTitle, NextAndBefore, Occupations, TitleSources } from './AboutTitle'
+import { AboutTitle, NextAndBefore, Occupations } from './AboutTitle'
 import { PayTable } from './PayTable'
 import { type TitlePageData, titlePage } from './title-page.server'
 import { YourPlace } from './YourPlace'
@@ -47,6 +48,9 @@ export default function TitlePage() {
       <div className="stack">
         <p className="soft">{t.titlePage.where(data.track, data.rank)}</p>
         <YourPlace data={data} />
+        <p className="no-print">
+          <a href={`/${locale}/compare?titles=${data.id}`}>{t.compare.with}</a>
+        </p>
       </div>
       <Part id="asks" title={t.titlePage.asks}>
         <p className="soft measure">{t.titlePage.asksLead}</p>
@@ -56,7 +60,7 @@ export default function TitlePage() {
       <AboutTitle data={data} />
       <PayTable pay={data.pay} />
       <Occupations occupations={data.occupations} />
-      <TitleSources data={data} />
+      <TitleSources sources={data.sources} />
     </Page>
   )
 }

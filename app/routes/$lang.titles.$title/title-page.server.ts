@@ -1,8 +1,9 @@
 import type { Actor } from '~/domains/accounts/model'
 import { catalogue } from '~/domains/content/content.server'
-import type { Catalogue, Fact, Source, Title } from '~/domains/content/model'
+import type { Catalogue, Fact, Title } from '~/domains/content/model'
 import { edgesFrom, edgesInto } from '~/domains/ladder/graph'
 import { placeOf, readinessForTitle } from '~/domains/ladder/ladder.server'
+import { citations } from '~/http/ladder/citations'
 import { needsOf, nextOf } from '~/http/ladder/needs'
 import type { Locale } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
@@ -73,43 +74,4 @@ function aboutTitle(live: Catalogue, title: Title, locale: Locale) {
 
 function stepsTo({ titles }: Catalogue, steps: ReadonlyArray<{ id: string; ours: boolean }>, locale: Locale) {
   return steps.map(({ id, ours }) => ({ id, ours, name: titles.find((title) => title.id === id)?.name[locale] ?? id }))
-}
-
-export interface Cited {
-  number: number
-  title: string
-  authors: string | null
-  /** Null when it bears no date. */
-  year: number | null
-  where: string | null
-}
-
-/** Numbers sources in the order in which a page first names them; common practice is no source: null. */
-function citations({ sources }: Pick<Catalogue, 'sources'>) {
-  const order: string[] = []
-  const found = (id: string): Source | undefined => sources.find((source) => source.id === id)
-  const numberOf = (id: string): number | null => {
-    if (id === 'ours' || !found(id)) return null
-    if (!order.includes(id)) order.push(id)
-    return order.indexOf(id) + 1
-  }
-  const shown = (source: Source, number: number, locale: Locale): Cited => ({
-    number,
-    title: source.title[locale],
-    authors: source.authors ?? null,
-    year: source.year === 'undated' ? null : source.year,
-    where: source.where ?? null,
-  })
-  return {
-    numberOf,
-    nameOf: (id: string, locale: Locale): Cited | null => {
-      const source = found(id)
-      return source ? shown(source, numberOf(id) ?? 0, locale) : null
-    },
-    list: (locale: Locale): Cited[] =>
-      order.flatMap((id, index) => {
-        const source = found(id)
-        return source ? [shown(source, index + 1, locale)] : []
-      }),
-  }
 }

@@ -64,6 +64,10 @@ function ladderReferences(draft: Draft): Reference[] {
         }),
       ]
     }),
+    ...draft.comparisons.flatMap((comparison) => [
+      ...refer(comparison, 'title', ['titles'], comparison.value.titles),
+      ...refer(comparison, 'source', ['source'], [comparison.value.source], true),
+    ]),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { useText } from '~/http/text'
+import { useText } from '../text'
 
 /** Small numbers that lead to the list of sources; null is common practice. */
 export function Marks({ sources }: { sources: ReadonlyArray<number | null> }) {

@@ -1,0 +1,42 @@
+import { Marks } from '~/http/ladder/Sourced'
+import { useText } from '~/http/text'
+import { DataTable } from '~/ui/DataTable'
+import { Part } from '~/ui/Page'
+import type { ComparePageData } from './compare-page.server'
+
+type Side = ComparePageData['sides'][number]
+
+/** What a source says sets two of the titles apart; nothing where no source compares them. */
+export function SetApart({ sides }: { sides: readonly Side[] }) {
+  const t = useText().ladder.compare
+  if (sides.length === 0) return null
+  return (
+    <Part id="apart" title={t.apart}>
+      {sides.map((side) => (
+        <DataTable
+          key={side.id}
+          caption={
+            <>
+              {t.heading(side.names)}
+              <Marks sources={[side.source]} />
+            </>
+          }
+          columns={columnsOf(side, t.aspect)}
+          rows={side.aspects}
+          keyOf={({ about }) => about}
+        />
+      ))}
+    </Part>
+  )
+}
+
+function columnsOf({ names }: Side, aspect: string) {
+  return [
+    { id: 'about', title: aspect, cell: ({ about }: Side['aspects'][number]) => about },
+    ...names.map((name, index) => ({
+      id: name,
+      title: name,
+      cell: ({ says }: Side['aspects'][number]) => says[index] ?? '',
+    })),
+  ]
+}
