@@ -47,12 +47,16 @@ function radioNames(form: HTMLFormElement): string[] {
 /** The rubric as far as the total asks, from the page itself. */
 function rubricOf(form: HTMLFormElement) {
   const text = { es: '', en: '' }
-  const criteria = [...form.querySelectorAll<HTMLElement>('[data-criterion]')].map(({ dataset }) => ({
-    ...{ id: dataset.criterion ?? '', name: text, competency: '', level: 1, tasks: [], levels: [] },
-    weight: Number(dataset.weight),
-    critical: dataset.critical !== undefined,
-    holdsFrom: Number(dataset.critical ?? 1),
-  }))
+  const criteria = [...form.querySelectorAll<HTMLElement>('[data-criterion]')].map((criterion) => {
+    const { dataset } = criterion
+    return {
+      ...{ id: dataset.criterion ?? '', name: text, competency: '', level: 1, tasks: [] },
+      levels: [...criterion.querySelectorAll('input[type=radio]')].map(() => text),
+      weight: Number(dataset.weight),
+      critical: dataset.critical !== undefined,
+      holdsFrom: Number(dataset.critical ?? 1),
+    }
+  })
   return { criteria, passMark: Number(form.dataset.passMark) }
 }
 
@@ -73,14 +77,14 @@ function showTotal(form: HTMLFormElement): void {
   output.textContent = score.ok ? `${sum} · ${score.passed ? words.passed : words.notPassed}` : sum
 }
 
-/** 0 to 3 set the level of the criterion in which the focus is; j and k go on and back. Never while something is typed. */
+/** 0 to 4 set the level of the criterion in which the focus is; j and k go on and back. Never while something is typed. */
 function press(form: HTMLFormElement, event: KeyboardEvent): void {
   const { target, key } = event
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
   if (!(target instanceof HTMLElement) || target.closest('textarea, select, [type=text]')) return
   const criteria = [...form.querySelectorAll<HTMLElement>('[data-criterion]')]
   const here = criteria.findIndex((criterion) => criterion.contains(target))
-  if (/^[0-3]$/.test(key) && here >= 0) {
+  if (/^[0-4]$/.test(key) && here >= 0) {
     event.preventDefault()
     const choice = criteria[here]?.querySelector<HTMLInputElement>(`input[type=radio][value="${key}"]`)
     choice?.focus()

@@ -13,6 +13,7 @@ import { panels } from './en/panels'
 import { quality } from './en/quality'
 import { refusals } from './en/refusals'
 import { review } from './en/review'
+import { writing } from './en/writing'
 import type { Text } from './es'
 
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   quality,
   refusals,
   review,
+  writing,
 } satisfies Text

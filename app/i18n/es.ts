@@ -13,6 +13,7 @@ import { panels } from './es/panels'
 import { quality } from './es/quality'
 import { refusals } from './es/refusals'
 import { review } from './es/review'
+import { writing } from './es/writing'
 
 /** Spanish is the source language: its shape is the shape of every other. */
 export const es = {
@@ -31,6 +32,7 @@ export const es = {
   quality,
   refusals,
   review,
+  writing,
 }
 
 export type Text = typeof es

@@ -1,12 +1,16 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { DataTable } from './DataTable'
 import { Prose } from './Prose'
+import { Transcript } from './Transcript'
 
 /** A document to look things up in: prose, or a table. */
 export type PaperShown = { id: string; title: string } & (
   | { html: string }
+  | { lines: TranscriptLine[] }
   | { heads: readonly HeadShown[]; rows: ReadonlyArray<readonly string[]> }
 )
+
+type TranscriptLine = ComponentProps<typeof Transcript>['lines'][number]
 
 interface HeadShown {
   id: string
@@ -33,12 +37,10 @@ export function Papers({ papers, below, sorted, sortForm }: PapersProps) {
         <details className="paper" key={paper.id} id={`paper-${paper.id}`} open={isSorted(paper)}>
           <summary>{paper.title}</summary>
           <div className="paper-body">
-            {'html' in paper ? (
-              <Prose html={paper.html} compact />
-            ) : (
-              <TablePaper {...paper} sorted={sorted} sortForm={sortForm} />
-            )}
-            {'html' in paper ? null : below?.(paper)}
+            {'html' in paper ? <Prose html={paper.html} compact /> : null}
+            {'lines' in paper ? <Transcript lines={paper.lines} /> : null}
+            {'heads' in paper ? <TablePaper {...paper} sorted={sorted} sortForm={sortForm} /> : null}
+            {'heads' in paper ? below?.(paper) : null}
           </div>
         </details>
       ))}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Actor } from '~/domains/accounts/model'
+import { sampleText } from '~/domains/casework/answer-text'
 import { caseOf, lesson, quiz } from '~/domains/content/content.server'
 import { authorsKeyOf } from '~/domains/content/item-model'
 import type { World } from '~/platform/world.server'
@@ -75,8 +76,7 @@ export async function doCase(page: Page, world: World, caseId: string, locale: '
   const work = caseOf(world, caseId)
   const sample = work?.samples.find(({ quality }) => quality === 'good')
   for (const task of work?.tasks ?? []) {
-    const answer = sample?.answers[task.id]
-    await page.fill(`[name="text.${task.id}"]`, typeof answer === 'object' ? answer[locale] : String(answer))
+    await page.fill(`[name="text.${task.id}"]`, sampleText(sample?.answers[task.id], locale))
   }
   await page.locator('button[name="intent"][value="review"]').click()
   await page.locator('button[name="intent"][value="hand-in"]').click()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { sampleText } from '~/domains/casework/answer-text'
 import { caseOf, lesson, quiz } from '~/domains/content/content.server'
 import { textOf } from '~/i18n/text'
 import { judged } from '~tests/domains/assessment/forms'
@@ -184,8 +185,7 @@ async function learnerWrites(sitting: Sitting) {
   const found = caseOf(stage.world, caseId)
   const sample = found?.samples.find(({ quality }) => quality === 'good')
   for (const task of found?.tasks ?? []) {
-    const answer = sample?.answers[task.id]
-    const text = typeof answer === 'object' ? answer[locale].slice(0, 160) : String(answer)
+    const text = sampleText(sample?.answers[task.id], locale).slice(0, 160)
     await write(page, page.locator(`[name="text.${task.id}"]`), text)
   }
   await press(page, page.locator('button[name="intent"][value="review"]'))

@@ -1,4 +1,5 @@
 import type { Actor } from '~/domains/accounts/model'
+import { sampleText } from '~/domains/casework/answer-text'
 import { saveDrafts } from '~/domains/casework/drafts.server'
 import { finishMark, releaseMark } from '~/domains/casework/marking.server'
 import type { MarkDraft } from '~/domains/casework/model'
@@ -37,8 +38,7 @@ export function workOnCase(
   const { answers } = sampleOf(work, quality)
   const done = work.tasks.slice(0, tasks)
   for (const [place, task] of done.entries()) {
-    const answer = answers[task.id]
-    const text = typeof answer === 'object' ? answer[actor.locale] : String(answer ?? '')
+    const text = sampleText(answers[task.id], actor.locale)
     const drafts = [{ taskId: task.id, text, replaces: null }]
     saveDrafts(later(world, 9 * (place + 1)), actor, begun.submissionId, {
       client: `demo${actor.id}`,

@@ -15,7 +15,7 @@ import {
   samplesCalibrated,
 } from './calibration-store.server'
 import { pinnedCase, pinnedRubric } from './cases.server'
-import { answersOfSample, type SampleAnswer } from './feedback'
+import { answersOfSample, type SampleTask } from './feedback'
 import { checkLevels } from './levels'
 import type { PinnedCase } from './model'
 
@@ -77,7 +77,7 @@ export interface CalibrationView {
   rubricHash: string
   work: PinnedCase
   rubric: Rubric
-  samples: Array<{ place: number; answers: SampleAnswer[]; isDone: boolean }>
+  samples: Array<{ place: number; answers: SampleTask[]; isDone: boolean }>
   /** What was agreed for the samples that the marker has marked, by place; for others it is not told. */
   agreed: Record<number, Sample['marks']>
   /** The marker's own, latest first, each beside what was agreed. */

@@ -1,8 +1,9 @@
-import type { Criterion, Rubric, Sample } from '~/domains/content/model'
+import type { Criterion, Rubric, Sample, SampleAnswer } from '~/domains/content/model'
 import type { Both } from '~/i18n/locale'
-import type { MarkBody, PinnedCase, WorkCase, WorkTask } from './model'
+import type { MarkBody, PinnedCase, WorkCase } from './model'
 import { judgeNumber } from './numeric-answer'
-import { isHeld, pointsOf } from './rubric'
+import { highestLevel, isHeld, pointsOf } from './rubric'
+import { openTask, type WorkTask } from './work-task'
 
 export interface CriterionFeedback {
   id: string
@@ -11,6 +12,8 @@ export interface CriterionFeedback {
   weight: number
   critical: boolean
   level: number
+  /** The rubric's highest level of this criterion. */
+  highest: number
   /** What the work showed, in the rubric's words. */
   shown: Both
   /** What the next level would have needed; null at the highest. */
@@ -40,6 +43,7 @@ function oneCriterion(criterion: Criterion, { level, remark }: { level: number; 
     weight,
     critical,
     level,
+    highest: highestLevel(criterion),
     shown,
     next: levels[level + 1] ?? null,
     remark,
@@ -71,24 +75,22 @@ export function numberFeedback(work: PinnedCase, texts: ReadonlyMap<string, stri
   })
 }
 
-export interface SampleAnswer {
-  taskId: string
-  title: Both
-  /** A text in both languages, or a number. */
-  answer: Both | number
+export interface SampleTask {
+  task: WorkTask
+  answer: SampleAnswer
 }
 
 /** The good sample answer by task; empty when the case has none. */
-export function goodSample(work: PinnedCase): SampleAnswer[] {
+export function goodSample(work: PinnedCase): SampleTask[] {
   const sample = work.samples.find(({ quality }) => quality === 'good')
   return sample ? answersOfSample(work, sample) : []
 }
 
 /** A sample's answers in the order of the tasks; a task that it leaves out is left out. */
-export function answersOfSample(work: Pick<PinnedCase, 'tasks'>, { answers }: Pick<Sample, 'answers'>): SampleAnswer[] {
-  return work.tasks.flatMap(({ id, title }) => {
-    const answer = answers[id]
-    return answer === undefined ? [] : [{ taskId: id, title, answer }]
+export function answersOfSample(work: Pick<PinnedCase, 'tasks'>, { answers }: Pick<Sample, 'answers'>): SampleTask[] {
+  return work.tasks.flatMap((task) => {
+    const answer = answers[task.id]
+    return answer === undefined ? [] : [{ task: openTask(task), answer }]
   })
 }
 
@@ -96,10 +98,4 @@ export function answersOfSample(work: Pick<PinnedCase, 'tasks'>, { answers }: Pi
 export function withoutKey(work: PinnedCase): WorkCase {
   const { id, title, summary, minutes, brief, documents } = work
   return { id, title, summary, minutes, brief, documents, tasks: work.tasks.map(openTask) }
-}
-
-function openTask(task: PinnedCase['tasks'][number]): WorkTask {
-  const { id, title, promptHtml } = task
-  if (task.kind === 'text') return { id, title, promptHtml, kind: 'text', maxWords: task.maxWords }
-  return { id, title, promptHtml, kind: 'number', unit: task.unit ?? null }
 }

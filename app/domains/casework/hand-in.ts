@@ -1,6 +1,6 @@
 import { readingsOf } from '~/i18n/typed-number'
-import type { WorkTask } from './model'
 import { countWords } from './words'
+import type { WorkTask } from './work-task'
 
 export interface TaskCheck {
   taskId: string
@@ -31,9 +31,10 @@ export function checkTask(task: WorkTask, text: string): TaskCheck {
 }
 
 function faultOf(task: WorkTask, text: string, words: number): TaskCheck['fault'] {
-  if (text.trim() === '') return 'empty'
+  if (text.trim() === '') return task.kind === 'file' ? null : 'empty'
   if (task.kind === 'text') return words > task.maxWords ? 'too-many-words' : null
-  return readingsOf(text, task.unit).length === 0 ? 'not-a-number' : null
+  if (task.kind === 'number') return readingsOf(text, task.unit).length === 0 ? 'not-a-number' : null
+  return null
 }
 
 function verdictOf(checked: readonly TaskCheck[]): HandInCheck['verdict'] {

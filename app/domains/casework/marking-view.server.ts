@@ -12,6 +12,7 @@ import { type MarkDraft, type PinnedCase, whole } from './model'
 import { nextWaiting } from './queue-store.server'
 import { may, type SubmissionState, stateOf } from './submission-state'
 import { countWords } from './words'
+import { openTask, type WorkTask } from './work-task'
 
 export interface AnswerToMark {
   taskId: string
@@ -31,8 +32,10 @@ export interface MarkingView {
   handedInAt: Date
   releasedAt: Date | null
   mayRelease: boolean
-  work: Pick<PinnedCase, 'title' | 'brief' | 'documents' | 'samples'>
+  work: Pick<PinnedCase, 'title' | 'brief' | 'documents' | 'tasks' | 'samples'>
   texts: AnswerToMark[]
+  /** Plans and scores as they were given. */
+  forms: Array<{ task: WorkTask; text: string }>
   numbers: NumberFeedback[]
   rubric: Rubric
   /** What the form starts from: the marker's half-done marks, else the mark that stands. */
@@ -76,6 +79,11 @@ export function readForMarking(
       mayRelease: may(submission, 'release'),
       work: pinned,
       texts: answersToMark(pinned, texts),
+      forms: pinned.tasks.flatMap((task) =>
+        task.kind === 'plan' || task.kind === 'scores'
+          ? [{ task: openTask(task), text: texts.get(task.id) ?? '' }]
+          : [],
+      ),
       numbers: numberFeedback(pinned, texts),
       draftSavedAt: mine?.savedAt ?? null,
       mark: mark ? { ...mark, markerName: names.get(mark.markerId)?.name ?? '' } : null,

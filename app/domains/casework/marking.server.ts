@@ -6,7 +6,7 @@ import type { World } from '~/platform/world.server'
 import { pinnedRubric } from './cases.server'
 import { deleteMarkDraft, insertMark, type MarkRow, markDraftsOf, marksOf, putMarkDraft } from './mark-store.server'
 import { type MarkBody, type MarkDraft, type MarkForm, whole } from './model'
-import { scoreMark } from './rubric'
+import { levelOn, scoreMark } from './rubric'
 import { may } from './submission-state'
 import { type SubmissionWithFacts, setReleased, submissionById } from './submission-store.server'
 
@@ -32,8 +32,11 @@ export function openMarkable(world: World, actor: Actor | null, id: string): ({ 
 
 /** Only what the rubric has, and the remark on the whole. */
 function trimDraft(rubric: Rubric, draft: MarkDraft): MarkDraft {
-  const ids = [...rubric.criteria.map(({ id }) => id), whole]
-  return Object.fromEntries(ids.map((id) => [id, draft[id] ?? { level: null, remark: '' }]))
+  const criteria = rubric.criteria.map((criterion) => {
+    const { level, remark } = draft[criterion.id] ?? { level: null, remark: '' }
+    return [criterion.id, { level: levelOn(criterion, level), remark }] as const
+  })
+  return Object.fromEntries([...criteria, [whole, draft[whole] ?? { level: null, remark: '' }]])
 }
 
 /** `theirs` is what was kept meanwhile, in another tab of the same marker. */

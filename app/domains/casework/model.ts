@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Case } from '~/domains/content/model'
-import type { Both } from '~/i18n/locale'
+import type { WorkTask } from './work-task'
 
 /** Longest text that a draft may have, in characters: some 3,000 words. */
 export const draftLimit = 20_000
@@ -9,13 +9,6 @@ export const remarkLimit = 4_000
 
 /** A case as pinned when work on it begins: all but its rubric, which is pinned by itself. */
 export type PinnedCase = Omit<Case, 'rubric'>
-
-/** What the key is taken out of: safe to show before the mark is released. */
-export type WorkTask = {
-  id: string
-  title: Both
-  promptHtml: Both
-} & ({ kind: 'text'; maxWords: number } | { kind: 'number'; unit: Both | null })
 
 export interface WorkCase extends Pick<Case, 'id' | 'title' | 'summary' | 'minutes' | 'brief' | 'documents'> {
   tasks: WorkTask[]
@@ -63,8 +56,9 @@ export type MarkBody = Record<string, { level: number; remark: string }>
 /** Not the id of any criterion: ids are lower-case words. */
 export const whole = '*'
 
+/** Of five described levels at most; which of them a criterion has, its rubric says. */
 const levelField = z
-  .union([z.literal(''), z.coerce.number().int().min(0).max(3)])
+  .union([z.literal(''), z.coerce.number().int().min(0).max(4)])
   .optional()
   .transform((level) => (typeof level === 'number' ? level : null))
 

@@ -1,6 +1,7 @@
 import type { CaseDocument, TableData } from '~/domains/content/model'
 import { formatDay, formatNumber } from '~/i18n/format'
 import type { Locale } from '~/i18n/locale'
+import { textOf } from '~/i18n/text'
 import { wordOf } from './table-file'
 import { sortRows, type TableSort } from './table-sort'
 
@@ -8,6 +9,16 @@ import { sortRows, type TableSort } from './table-sort'
 export type Paper =
   | { id: string; kind: 'mail' | 'policy' | 'note' | 'brief'; title: string; html: string }
   | { id: string; kind: 'table'; title: string; heads: PaperHead[]; rows: string[][] }
+  | { id: string; kind: 'transcript'; title: string; lines: PaperLine[] }
+
+interface PaperLine {
+  /** Minutes and seconds into the call. */
+  at: string
+  name: string
+  /** The agent's words stand apart from the others'. */
+  isAgent: boolean
+  says: string
+}
 
 interface PaperHead {
   id: string
@@ -27,6 +38,7 @@ export function papersOf(
   return documents.map((document) => {
     const { id } = document
     const title = document.title[locale]
+    if (document.kind === 'transcript') return { id, kind: 'transcript', title, lines: linesOf(document, locale) }
     if (document.kind !== 'table') return { id, kind: document.kind, title, html: nested(document.html[locale], under) }
     return {
       id,
@@ -34,6 +46,13 @@ export function papersOf(
       title,
       ...tablePaper(document.table, locale, sort?.documentId === id ? sort : null),
     }
+  })
+}
+
+function linesOf({ names, lines }: Extract<CaseDocument, { kind: 'transcript' }>, locale: Locale): PaperLine[] {
+  const { speakers } = textOf(locale).writing
+  return lines.map(({ at, who, says }) => {
+    return { at, name: names[who]?.[locale] ?? speakers[who], isAgent: who === 'agent', says: says[locale] }
   })
 }
 

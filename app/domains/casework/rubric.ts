@@ -13,11 +13,19 @@ export type Scored =
   | ({ ok: true } & MarkTotal)
   | { ok: false; reason: 'missing-criterion' | 'level-out-of-range'; criteria: string[] }
 
-export const highestLevel = 3
+/** The highest of its described levels, which are counted from 0: 3 or 4. */
+export function highestLevel({ levels }: Pick<Criterion, 'levels'>): number {
+  return levels.length - 1
+}
 
 /** The share of its weight that a level earns: 0 to `weight`. */
-export function pointsOf(criterion: Pick<Criterion, 'weight'>, level: number): number {
-  return (criterion.weight * level) / highestLevel
+export function pointsOf(criterion: Pick<Criterion, 'weight' | 'levels'>, level: number): number {
+  return (criterion.weight * level) / highestLevel(criterion)
+}
+
+/** The level, if the criterion has it. */
+export function levelOn(criterion: Pick<Criterion, 'levels'>, level: number | null): number | null {
+  return level !== null && level >= 0 && level <= highestLevel(criterion) ? level : null
 }
 
 /** From `holdsFrom` on, a criterion is evidence of its competency. */
@@ -26,17 +34,17 @@ export function isHeld(criterion: Pick<Criterion, 'holdsFrom'>, level: number): 
 }
 
 /**
- * Total = Σ weight × level / 3, in points of 100 (content/README.md: weights add up to 100, levels run from 0 to 3).
+ * Total = Σ weight × level / highest level, in points of 100 (content/README.md: weights add up to 100, levels run from 0).
  * Passed = total ≥ passMark, and each critical criterion at `holdsFrom` or above, whatever the total.
  * Levels of criteria that the rubric does not have are left out of account. Refuses a criterion without a level, and a
- * level that is not 0, 1, 2 or 3.
+ * level that is not a whole one of its own.
  */
 export function scoreMark(rubric: Rubric, levels: Record<string, number | null | undefined>): Scored {
   const given = rubric.criteria.map((criterion) => ({ criterion, level: ownLevel(levels, criterion.id) }))
   const missing = given.filter(({ level }) => level === null)
   if (missing.length > 0) return refusal('missing-criterion', missing)
   const marked = given.map(({ criterion, level }) => ({ criterion, level: level ?? 0 }))
-  const wrong = marked.filter(({ level }) => !Number.isInteger(level) || level < 0 || level > highestLevel)
+  const wrong = marked.filter(({ criterion, level }) => !Number.isInteger(level) || levelOn(criterion, level) === null)
   if (wrong.length > 0) return refusal('level-out-of-range', wrong)
   const total = clean(marked.reduce((sum, { criterion, level }) => sum + pointsOf(criterion, level), 0))
   const failed = marked.filter(({ criterion, level }) => criterion.critical && !isHeld(criterion, level))

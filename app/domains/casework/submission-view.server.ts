@@ -11,7 +11,7 @@ import {
   goodSample,
   type NumberFeedback,
   numberFeedback,
-  type SampleAnswer,
+  type SampleTask,
   withoutKey,
 } from './feedback'
 import { checkHandIn, type HandInCheck } from './hand-in'
@@ -37,7 +37,7 @@ export interface Feedback {
   passed: boolean
   criteria: CriterionFeedback[]
   numbers: NumberFeedback[]
-  sample: SampleAnswer[]
+  sample: SampleTask[]
   remark: string
   markedBy: string
   markedAt: Date

@@ -1,11 +1,12 @@
 import type { Both, Locale } from '~/i18n/locale'
 import { fingerprint } from '~/platform/ids.server'
+import { staffingFigure } from './case-staffing'
 import { knownComponents } from './components'
 import { computeFormula } from './formula'
 import { hashOf } from './hashes.server'
 import type { PlacedItem } from './item-model'
 import type { CaseDraft, CaseFile, Draft, LessonDraft, Writing } from './manuscript'
-import type { Case, CaseDocument, Catalogue, Course, Lesson, LessonText, TableData } from './model'
+import type { Case, CaseDocument, Catalogue, Course, Lesson, LessonText, NumberTask, TableData } from './model'
 import { countWords } from './outline'
 import { itemsIn, type Pooled, poolOf } from './pool'
 import type { Quiz, QuizFile } from './quiz-model'
@@ -97,9 +98,10 @@ function placedItem({ bank, entry }: Pooled): PlacedItem {
   return { ...item, hash: hashOf(item) }
 }
 
-function assembleCase(draft: Draft, { id, folder, case: entry, brief, rubric, samples }: CaseDraft): Case {
+function assembleCase(draft: Draft, study: CaseDraft): Case {
+  const { id, case: entry, brief, rubric, samples } = study
   const { file, value } = there(entry, id)
-  const documents = value.documents.map((document) => assembleDocument(draft, folder, document))
+  const documents = value.documents.map((document) => assembleDocument(draft, study, document))
   const tasks = value.tasks.map((task, index) => {
     const promptHtml = htmlOf(draft, `${file}#tasks.${index}.prompt`)
     return task.kind === 'number'
@@ -121,17 +123,29 @@ function assembleCase(draft: Draft, { id, folder, case: entry, brief, rubric, sa
   }
 }
 
-function assembleDocument(draft: Draft, folder: string, document: CaseFile['documents'][number]): CaseDocument {
+function assembleDocument(
+  draft: Draft,
+  { folder, transcripts }: CaseDraft,
+  document: CaseFile['documents'][number],
+): CaseDocument {
   const path = `${folder}/documents/${document.id}`
-  if (document.kind !== 'table') return { ...document, html: htmlOf(draft, path, '.md') }
-  const { id, kind, title, columns } = document
+  const { id, title } = document
+  if (document.kind === 'transcript') {
+    const { names, lines } = there(transcripts.get(id), path).value
+    return { id, kind: 'transcript', title, names, lines }
+  }
+  if (document.kind !== 'table') return { id, kind: document.kind, title, html: htmlOf(draft, path, '.md') }
+  const { columns, plots } = document
   const { table } = readTable(there(draft.files.get(`${path}.csv`), path), columns)
-  return { id, kind, title, table }
+  return { id, kind: 'table', title, table, plots }
 }
 
-function expectedOf(task: Extract<CaseFile['tasks'][number], { kind: 'number' }>, documents: CaseDocument[]): number {
-  const computed = computeFormula(task.answer.formula, there(tableOf(documents, task.answer.table), task.id))
-  if (!computed.ok) throw new Error(`${task.id}: ${computed.reason}`)
+function expectedOf({ id, answer }: NumberTask, documents: CaseDocument[]): number {
+  const computed =
+    'staffing' in answer
+      ? staffingFigure(answer.staffing)
+      : computeFormula(answer.formula, there(tableOf(documents, answer.table), id))
+  if (!computed.ok) throw new Error(`${id}: ${computed.reason}`)
   return computed.value
 }
 

@@ -1,5 +1,6 @@
 import { fingerprint } from '~/platform/ids.server'
 import { checkArithmetic } from './checks/arithmetic'
+import { checkCaseForms } from './checks/case-forms'
 import { checkCitations } from './checks/citations'
 import { checkComponentProps } from './checks/component-props'
 import { checkDuplicates } from './checks/duplicates'
@@ -43,6 +44,7 @@ const rules: CheckRule[] = [
   checkItems,
   checkQuizForms,
   checkQuizMeasures,
+  checkCaseForms,
   checkRubrics,
   checkSamples,
   checkTables,

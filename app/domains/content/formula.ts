@@ -6,8 +6,9 @@ class Refusal extends Error {}
 
 /**
  * Computes a figure from a table, such as `100 * sum(late) / sum(orders where zone = south)`.
- * Knows sum, mean, max, min of a column and count(), each with an optional `where column = word`, numbers, + - * / and
- * brackets; * and / before + and -. Refused, with the reason: what cannot be read, unknown columns, no rows, division by 0.
+ * Knows sum, mean, max, min of a column and count(), each with an optional `where column = word and week >= 2026-02-02`,
+ * numbers, + - * / and brackets; * and / before + and -. Numbers compare by size, dates by day, words by = and != alone.
+ * Refused, with the reason: what cannot be read, unknown columns and words, no rows, division by 0.
  */
 export function computeFormula(formula: string, table: TableData): Computed {
   try {
@@ -29,7 +30,7 @@ class Formula {
     formula: string,
     readonly table: TableData,
   ) {
-    this.#pieces = formula.match(/\d{4}-\d\d-\d\d|\d+(?:\.\d+)?|[\p{L}_][\p{L}\p{N}_-]*|\S/gu) ?? []
+    this.#pieces = formula.match(/\d{4}-\d\d-\d\d|\d+(?:\.\d+)?|[\p{L}_][\p{L}\p{N}_-]*|[<>!]=|\S/gu) ?? []
   }
 
   compute(): number {
@@ -85,19 +86,47 @@ class Formula {
   #call(name: string): number {
     this.#expect('(')
     const column = name === 'count' ? null : this.#column(this.#take(), 'number')
-    let rows = this.table.rows
-    if (this.#next === 'where') {
-      this.#take()
-      const index = this.#column(this.#take())
-      this.#expect('=')
-      const word = this.#take()
-      rows = rows.filter((row) => String(row[index]) === word)
-    }
+    const rows = this.#next === 'where' ? this.#where() : this.table.rows
     this.#expect(')')
     if (name === 'count') return rows.length
     const cells = rows.map((row) => Number(row[column ?? 0]))
     if (cells.length === 0 && name !== 'sum') throw new Refusal(`${name} finds no row`)
     return reduce(name, cells)
+  }
+
+  #where(): TableData['rows'] {
+    let rows = this.table.rows
+    do {
+      this.#take()
+      const holds = this.#condition()
+      rows = rows.filter(holds)
+    } while (this.#next === 'and')
+    return rows
+  }
+
+  #condition(): (row: TableData['rows'][number]) => boolean {
+    const index = this.#column(this.#take())
+    const sign = this.#take()
+    const compare = Object.hasOwn(comparisons, sign) ? comparisons[sign] : undefined
+    if (!compare) throw new Refusal(`one of ${Object.keys(comparisons).join(' ')} is wanted where “${sign}” stands`)
+    const value = this.#value(this.table.columns[index], sign)
+    return (row) => compare(row[index] ?? '', value)
+  }
+
+  #value(column: TableData['columns'][number] | undefined, sign: string): string | number {
+    const minus = this.#next === '-' ? this.#take() : ''
+    const word = minus + this.#take()
+    if (column?.type === 'number') {
+      if (/^-?\d+(\.\d+)?$/.test(word)) return Number(word)
+      throw new Refusal(`the column “${column.id}” holds numbers, and “${word}” is none`)
+    }
+    if (column?.type === 'date' && !/^\d{4}-\d\d-\d\d$/.test(word))
+      throw new Refusal(`the column “${column.id}” holds dates such as 2026-03-31, and “${word}” is none`)
+    if (column?.type === 'word' && sign !== '=' && sign !== '!=')
+      throw new Refusal(`words such as those of “${column.id}” are compared by = or != only`)
+    if (column?.words && !Object.hasOwn(column.words, word))
+      throw new Refusal(`the column “${column.id}” has no word “${word}”`)
+    return word
   }
 
   #column(id: string, type?: 'number'): number {
@@ -106,6 +135,16 @@ class Formula {
     if (type && this.table.columns[index]?.type !== type) throw new Refusal(`the column “${id}” holds no numbers`)
     return index
   }
+}
+
+type Cell = string | number
+const comparisons: Record<string, (cell: Cell, value: Cell) => boolean> = {
+  '=': (cell, value) => cell === value,
+  '!=': (cell, value) => cell !== value,
+  '<': (cell, value) => cell < value,
+  '<=': (cell, value) => cell <= value,
+  '>': (cell, value) => cell > value,
+  '>=': (cell, value) => cell >= value,
 }
 
 function reduce(name: string, cells: number[]): number {

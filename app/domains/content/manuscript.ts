@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import type { Locale } from '~/i18n/locale'
+import type { caseSchema, transcriptSchema } from './case-file'
 import type { CompiledText, TextToCompile } from './compile.server'
 import type { Fault } from './fault'
 import type { Item } from './item-model'
 import type {
   Comparison,
   Competency,
-  caseSchema,
   courseSchema,
   frontmatterSchema,
   lessonSchema,
@@ -28,6 +28,7 @@ export type Files = ReadonlyMap<string, string>
 export type CourseFile = z.output<typeof courseSchema>
 export type LessonFile = z.output<typeof lessonSchema>
 export type CaseFile = z.output<typeof caseSchema>
+export type TranscriptFile = z.output<typeof transcriptSchema>
 export type Frontmatter = z.output<typeof frontmatterSchema>
 
 /** One es.mdx or en.mdx, or a case's brief. */
@@ -54,6 +55,8 @@ export interface CaseDraft {
   case: Entry<CaseFile> | null
   brief: Record<Locale, Writing | null>
   rubric: Entry<Rubric> | null
+  /** By the document's id; those that are missing or faulty are not in it. */
+  transcripts: ReadonlyMap<string, Entry<TranscriptFile>>
   samples: Array<{ name: string; sample: Entry<Sample> }>
 }
 
@@ -119,7 +122,7 @@ export function textsOf(manuscript: Manuscript): TextToCompile[] {
       field(entry, `tasks.${index}.prompt`, task.prompt)
     })
     for (const { id, kind } of entry?.value.documents ?? []) {
-      if (kind !== 'table') addDocument(texts, manuscript.files, `${folder}/documents/${id}`)
+      if (kind !== 'table' && kind !== 'transcript') addDocument(texts, manuscript.files, `${folder}/documents/${id}`)
     }
   }
   return texts

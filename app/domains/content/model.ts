@@ -1,4 +1,15 @@
 import { z } from 'zod'
+import type {
+  caseSchema,
+  columnSchema,
+  criterionSchema,
+  plotSchema,
+  rubricSchema,
+  sampleSchema,
+  speakers,
+  taskSchema,
+  transcriptSchema,
+} from './case-file'
 import { atLevel, both, id, level, list, sources, words } from './field'
 import type { Quiz } from './quiz-model'
 
@@ -120,61 +131,6 @@ export const frontmatterSchema = z.strictObject({ title: words, summary: words.o
 /** The same of a lesson. */
 export const lessonFrontmatterSchema = frontmatterSchema.extend({ summary: words })
 
-const column = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9_]*$/),
-  type: z.enum(['number', 'word', 'date']),
-  name: both,
-  words: z.record(z.string(), both).optional(),
-})
-export const documentSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ id, kind: z.enum(['mail', 'policy', 'note']), title: both }),
-  z.strictObject({ id, kind: z.literal('table'), title: both, columns: z.array(column).min(2) }),
-])
-export const taskSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ id, kind: z.literal('text'), title: both, prompt: both, maxWords: z.number().int().min(20) }),
-  z.strictObject({
-    id,
-    kind: z.literal('number'),
-    title: both,
-    prompt: both,
-    unit: both.optional(),
-    decimals: z.number().int().min(0).max(6),
-    tolerance: z.number().min(0),
-    answer: z.strictObject({ table: id, formula: words }),
-    why: both,
-  }),
-])
-export const caseSchema = z.strictObject({
-  id,
-  title: both,
-  summary: both,
-  minutes: z.number().int().min(1),
-  documents: z.array(documentSchema),
-  tasks: z.array(taskSchema).min(1),
-})
-
-const criterion = z.strictObject({
-  id,
-  name: both,
-  competency: id,
-  level,
-  weight: z.number().positive(),
-  critical: z.boolean().default(false),
-  tasks: z.array(id).min(1),
-  holdsFrom: z.number().int().min(1).max(3),
-  levels: z.array(both).length(4),
-})
-export const rubricSchema = z.strictObject({
-  criteria: z.array(criterion).min(3),
-  passMark: z.number().min(0).max(100),
-})
-
-export const sampleSchema = z.strictObject({
-  quality: z.enum(['good', 'weak']),
-  answers: z.record(id, z.union([both, z.number()])),
-  marks: z.record(id, z.strictObject({ level: z.number().int().min(0).max(3), why: both })),
-})
-
 export type Term = z.output<typeof termSchema>
 export type Source = z.output<typeof sourceSchema>
 export type Track = z.output<typeof trackSchema>
@@ -184,10 +140,11 @@ export type Title = z.output<typeof titleSchema>
 export type Comparison = z.output<typeof comparisonSchema>
 export type Fact = z.output<typeof fact>
 export type Check = z.output<typeof checkSchema>
-export type Criterion = z.output<typeof criterion>
+export type Criterion = z.output<typeof criterionSchema>
 export type Rubric = z.output<typeof rubricSchema>
 export type Task = z.output<typeof taskSchema>
 export type Sample = z.output<typeof sampleSchema>
+export type SampleAnswer = Sample['answers'][string]
 export type AtLevel = z.output<typeof atLevel>
 
 /** One `##` heading of a lesson; sections are counted from 1 and are alike in both languages. */
@@ -230,23 +187,36 @@ export interface Course extends Omit<z.output<typeof courseSchema>, 'lessons'> {
 }
 
 export interface TableData {
-  columns: z.output<typeof column>[]
+  columns: z.output<typeof columnSchema>[]
   /** Cells in the columns' order; numbers as numbers. */
   rows: Array<Array<string | number>>
 }
+export type TablePlot = z.output<typeof plotSchema>
 
-export type CaseDocument =
-  | { id: string; kind: 'mail' | 'policy' | 'note'; title: z.output<typeof both>; html: z.output<typeof both> }
-  | { id: string; kind: 'table'; title: z.output<typeof both>; table: TableData }
+export type Speaker = (typeof speakers)[number]
+export type TranscriptLine = z.output<typeof transcriptSchema>['lines'][number]
+
+interface Titled {
+  id: string
+  title: z.output<typeof both>
+}
+export type CaseDocument = Titled &
+  (
+    | { kind: 'mail' | 'policy' | 'note'; html: z.output<typeof both> }
+    /** `plots`: absent in cases pinned before there were any. */
+    | { kind: 'table'; table: TableData; plots?: TablePlot[] }
+    | { kind: 'transcript'; names: Partial<Record<Speaker, z.output<typeof both>>>; lines: TranscriptLine[] }
+  )
+
+export type FileType = Extract<Task, { kind: 'file' }>['accepts'][number]
+export type NumberTask = Extract<Task, { kind: 'number' }>
 
 export interface Case extends Omit<z.output<typeof caseSchema>, 'documents' | 'tasks'> {
   /** Rendered HTML, safe to show. */
   brief: z.output<typeof both>
   documents: CaseDocument[]
   tasks: Array<
-    (Exclude<Task, { kind: 'number' }> | (Extract<Task, { kind: 'number' }> & { expected: number })) & {
-      promptHtml: z.output<typeof both>
-    }
+    (Exclude<Task, NumberTask> | (NumberTask & { expected: number })) & { promptHtml: z.output<typeof both> }
   >
   rubric: Rubric & { hash: string }
   samples: Array<Sample & { name: string }>

@@ -1,10 +1,10 @@
 import type { ZodType } from 'zod'
 import type { Locale } from '~/i18n/locale'
+import { caseSchema, rubricSchema, sampleSchema, transcriptSchema } from './case-file'
 import type { Fault } from './fault'
 import { itemSchema } from './item-model'
-import type { CaseDraft, Files, Frontmatter, LessonDraft, Manuscript, Writing } from './manuscript'
+import type { CaseDraft, Files, Frontmatter, LessonDraft, Manuscript, TranscriptFile, Writing } from './manuscript'
 import {
-  caseSchema,
   comparisonSchema,
   competencySchema,
   courseSchema,
@@ -12,8 +12,6 @@ import {
   lessonFrontmatterSchema,
   lessonSchema,
   readinessSchema,
-  rubricSchema,
-  sampleSchema,
   sourceSchema,
   termSchema,
   titleSchema,
@@ -71,9 +69,15 @@ function readCase(reader: Reader, id: string): CaseDraft {
   const folder = `cases/${id}`
   const [entry = null] = reader.named(`${folder}/case.yaml`, caseSchema, id)
   if (!entry) reader.passOver(`${folder}/documents/`)
+  const transcripts = new Map<string, Entry<TranscriptFile>>()
   for (const document of entry?.value.documents ?? []) {
-    const ends = document.kind === 'table' ? ['csv'] : ['es.md', 'en.md']
-    for (const end of ends) reader.claim(`${folder}/documents/${document.id}.${end}`)
+    const path = `${folder}/documents/${document.id}`
+    if (document.kind === 'transcript') {
+      const transcript = reader.one(`${path}.yaml`, transcriptSchema)
+      if (transcript) transcripts.set(document.id, transcript)
+    } else {
+      for (const end of document.kind === 'table' ? ['csv'] : ['es.md', 'en.md']) reader.claim(`${path}.${end}`)
+    }
   }
   const names = reader
     .names(/^cases\/([^/]+\/samples\/[^/]+)\.yaml$/)
@@ -85,6 +89,7 @@ function readCase(reader: Reader, id: string): CaseDraft {
     case: entry,
     brief: reader.writings(frontmatterSchema, (locale) => `${folder}/brief.${locale}.mdx`),
     rubric: reader.one(`${folder}/rubric.yaml`, rubricSchema),
+    transcripts,
     samples: names.flatMap((name) => {
       const sample = reader.one(`${folder}/samples/${name}.yaml`, sampleSchema)
       return sample ? [{ name, sample }] : []

@@ -1,20 +1,17 @@
-import type { SampleAnswer } from '~/domains/casework/feedback'
+import { sampleText } from '~/domains/casework/answer-text'
+import type { SampleTask } from '~/domains/casework/feedback'
 import { useLocale } from '~/http/text'
-import { formatNumber } from '~/i18n/format'
+import { GivenAnswer } from './GivenAnswer'
 
 /** A sample's answers one under another, each under the title of its task. */
-export function SampleAnswers({ answers }: { answers: readonly SampleAnswer[] }) {
+export function SampleAnswers({ answers }: { answers: readonly SampleTask[] }) {
   const locale = useLocale()
   return (
     <>
-      {answers.map(({ taskId, title, answer }) => (
-        <article key={taskId} className="stack-tight">
-          <h3>{title[locale]}</h3>
-          <div className="typed">
-            {typeof answer === 'number'
-              ? formatNumber(answer, locale, Number.isInteger(answer) ? 0 : 1)
-              : answer[locale]}
-          </div>
+      {answers.map(({ task, answer }) => (
+        <article key={task.id} className="stack-tight">
+          <h3>{task.title[locale]}</h3>
+          <GivenAnswer task={task} text={sampleText(answer, locale)} />
         </article>
       ))}
     </>

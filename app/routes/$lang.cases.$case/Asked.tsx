@@ -1,19 +1,22 @@
+import type { WorkTask } from '~/domains/casework/work-task'
 import { useLocale, useText } from '~/http/text'
 import { formatNumber } from '~/i18n/format'
+import type { Text } from '~/i18n/text'
 import { Part } from '~/ui/Page'
 import type { CasePageData } from './case-page.server'
 
 /** What is asked for and how it is marked, without what would give the answer away. */
 export function Asked({ data }: { data: CasePageData }) {
-  const t = useText().casework.about
+  const text = useText()
+  const t = text.casework.about
   const locale = useLocale()
   return (
     <>
       <Part id="tasks" title={t.tasks}>
         <ol className="measure">
-          {data.tasks.map(({ id, title, maxWords }) => (
-            <li key={id}>
-              {title} <span className="soft">({maxWords === null ? t.aNumber : t.upTo(maxWords)})</span>
+          {data.tasks.map((task) => (
+            <li key={task.id}>
+              {task.title[locale]} <span className="soft">({sizeOf(task, text)})</span>
             </li>
           ))}
         </ol>
@@ -34,4 +37,21 @@ export function Asked({ data }: { data: CasePageData }) {
       </Part>
     </>
   )
+}
+
+function sizeOf(task: WorkTask, { casework, writing }: Text): string {
+  switch (task.kind) {
+    case 'number':
+      return casework.about.aNumber
+    case 'text':
+      return task.minWords === null
+        ? casework.about.upTo(task.maxWords)
+        : writing.asked.between(task.minWords, task.maxWords)
+    case 'plan':
+      return writing.asked.plan(task.least, task.most)
+    case 'scores':
+      return writing.asked.scores(task.criteria.length)
+    case 'file':
+      return task.optional ? writing.asked.optionalFile : writing.asked.file
+  }
 }

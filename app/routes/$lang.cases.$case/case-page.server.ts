@@ -2,6 +2,7 @@ import type { Actor } from '~/domains/accounts/model'
 import { caseStates } from '~/domains/casework/casework.server'
 import { nested, type Paper, papersOf } from '~/domains/casework/papers'
 import type { TableSort } from '~/domains/casework/table-sort'
+import { openTask, type WorkTask } from '~/domains/casework/work-task'
 import type { Case } from '~/domains/content/model'
 import type { PageContext } from '~/http/context.server'
 import type { Locale } from '~/i18n/locale'
@@ -16,8 +17,7 @@ export interface CasePageData {
   own: { state: 'under-way' | 'handed-in' | 'marked'; submissionId: string } | null
   brief: string
   papers: Paper[]
-  /** `maxWords` is null for a task that asks for a figure. */
-  tasks: Array<{ id: string; title: string; maxWords: number | null }>
+  tasks: WorkTask[]
   criteria: Array<{ id: string; name: string; weight: number; critical: boolean }>
   passMark: number
 }
@@ -38,9 +38,7 @@ export function casePage(
     own: own ? { state: own.state, submissionId: own.submissionId } : null,
     brief: nested(work.brief[locale], 2),
     papers: papersOf(work.documents, locale, 2, sort),
-    tasks: work.tasks.map((task) => {
-      return { id: task.id, title: task.title[locale], maxWords: task.kind === 'text' ? task.maxWords : null }
-    }),
+    tasks: work.tasks.map(openTask),
     criteria: work.rubric.criteria.map(({ id, name, weight, critical }) => {
       return { id, name: name[locale], weight, critical }
     }),

@@ -1,4 +1,7 @@
+import { sampleText } from '~/domains/casework/answer-text'
 import type { MarkingView } from '~/domains/casework/marking-view.server'
+import { openTask } from '~/domains/casework/work-task'
+import { GivenAnswer } from '~/http/casework/GivenAnswer'
 import { useLocale, useText } from '~/http/text'
 
 /** The marked sample answers, to calibrate on: the texts, each criterion's level and why. */
@@ -14,15 +17,14 @@ export function Samples({ view }: { view: MarkingView }) {
           <details className="paper" key={name}>
             <summary>{t.sample[quality]}</summary>
             <div className="paper-body stack">
-              {view.texts.map(({ taskId, title }) => {
-                const answer = answers[taskId]
-                return typeof answer === 'object' ? (
-                  <div key={taskId} className="stack-tight">
-                    <h4>{title[locale]}</h4>
-                    <div className="typed">{answer[locale]}</div>
+              {view.work.tasks.map((task) =>
+                task.kind === 'number' || task.kind === 'file' ? null : (
+                  <div key={task.id} className="stack-tight">
+                    <h4>{task.title[locale]}</h4>
+                    <GivenAnswer task={openTask(task)} text={sampleText(answers[task.id], locale)} />
                   </div>
-                ) : null
-              })}
+                ),
+              )}
               <dl className="stack-tight">
                 {view.rubric.criteria.map(({ id, name: criterion }) => {
                   const mark = marks[id]

@@ -4,6 +4,7 @@ import { sortedAt } from '~/http/sorted-table'
 import { useLocale, useText } from '~/http/text'
 import { Papers } from '~/ui/Papers'
 import { Prose } from '~/ui/Prose'
+import { FormAnswer } from './FormAnswer'
 import { markFormId } from './MarkForm'
 import { NumbersTable } from './NumbersTable'
 import { Samples } from './Samples'
@@ -27,6 +28,9 @@ export function SubmittedWork({ view, papers }: { view: MarkingView; papers: Pap
           </details>
           {text.trim() === '' ? <p className="soft">{t.noAnswer}</p> : <div className="typed">{text}</div>}
         </article>
+      ))}
+      {view.forms.map(({ task, text }) => (
+        <FormAnswer key={task.id} task={task} text={text} />
       ))}
       {view.numbers.length > 0 ? <NumbersTable numbers={view.numbers} /> : null}
       <h3>{t.papers}</h3>

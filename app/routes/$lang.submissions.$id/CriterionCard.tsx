@@ -7,7 +7,7 @@ import { State } from '~/ui/State'
 export function CriterionCard({ criterion }: { criterion: CriterionFeedback }) {
   const t = useText().casework
   const locale = useLocale()
-  const { name, critical, level, weight, shown, next, remark, holds } = criterion
+  const { name, critical, level, highest, weight, shown, next, remark, holds } = criterion
   const points = formatNumber(criterion.points, locale, Number.isInteger(criterion.points) ? 0 : 1)
   return (
     <article className="criterion-card">
@@ -15,7 +15,7 @@ export function CriterionCard({ criterion }: { criterion: CriterionFeedback }) {
         <h3>
           {name[locale]} {critical ? <span className="soft small">({t.about.critical})</span> : null}
         </h3>
-        <State kind={holds ? 'done' : 'due'}>{t.feedback.level(level)}</State>
+        <State kind={holds ? 'done' : 'due'}>{t.feedback.level(level, highest)}</State>
       </div>
       <p className="soft small">{t.feedback.points(points, formatNumber(weight, locale))}</p>
       <dl className="stack-tight">

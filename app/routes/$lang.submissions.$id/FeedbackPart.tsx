@@ -1,4 +1,6 @@
+import { sampleText } from '~/domains/casework/answer-text'
 import type { Feedback, SubmissionView } from '~/domains/casework/submission-view.server'
+import { GivenAnswer } from '~/http/casework/GivenAnswer'
 import { useSite } from '~/http/site'
 import { useText } from '~/http/text'
 import { formatDate, formatNumber } from '~/i18n/format'
@@ -95,13 +97,11 @@ function Sample({ feedback }: { feedback: Feedback }) {
     <Part id="sample" title={t.sample}>
       <p className="measure">{t.sampleLead}</p>
       <div className="papers">
-        {feedback.sample.map(({ taskId, title, answer }) => (
-          <details className="paper" key={taskId}>
-            <summary>{title[locale]}</summary>
-            <div className="paper-body typed">
-              {typeof answer === 'number'
-                ? formatNumber(answer, locale, Number.isInteger(answer) ? 0 : 1)
-                : answer[locale]}
+        {feedback.sample.map(({ task, answer }) => (
+          <details className="paper" key={task.id}>
+            <summary>{task.title[locale]}</summary>
+            <div className="paper-body">
+              <GivenAnswer task={task} text={sampleText(answer, locale)} />
             </div>
           </details>
         ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TaskCheck } from '~/domains/casework/hand-in'
-import type { WorkTask } from '~/domains/casework/model'
 import type { SubmissionView } from '~/domains/casework/submission-view.server'
+import type { WorkTask } from '~/domains/casework/work-task'
 import { useLocale, useText } from '~/http/text'
 import { Button, ButtonLink } from '~/ui/Button'
 import { DataTable } from '~/ui/DataTable'

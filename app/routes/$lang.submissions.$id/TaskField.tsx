@@ -1,6 +1,7 @@
 import { checkTask } from '~/domains/casework/hand-in'
-import { draftLimit, type WorkTask } from '~/domains/casework/model'
+import { draftLimit } from '~/domains/casework/model'
 import type { TaskAnswer } from '~/domains/casework/submission-view.server'
+import type { WorkTask } from '~/domains/casework/work-task'
 import { useLocale, useText } from '~/http/text'
 import { Prose } from '~/ui/Prose'
 import { Rival } from './Rival'
@@ -38,9 +39,9 @@ export function TaskField({ submissionId, task, answer, error }: TaskFieldProps)
         </label>
         {task.kind === 'text' ? (
           <textarea {...wiring} rows={12} maxLength={draftLimit} />
-        ) : (
+        ) : task.kind === 'number' ? (
           <input {...wiring} type="text" inputMode="decimal" autoComplete="off" className="short" />
-        )}
+        ) : null}
         <TaskState task={task} text={answer.text} />
         {error ? (
           <span className="fault" id={`${name}-error`}>
@@ -74,6 +75,7 @@ function TaskState({ task, text }: { task: WorkTask; text: string }) {
       </span>
     )
   }
+  if (task.kind !== 'number') return null
   const how = task.unit ? t.unit(task.unit[locale]) : t.number
   return (
     <span className={fault === 'not-a-number' ? 'fault' : 'hint'} id={id}>

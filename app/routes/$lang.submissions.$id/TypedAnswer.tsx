@@ -1,6 +1,7 @@
-import type { WorkTask } from '~/domains/casework/model'
 import type { SubmissionView, TaskAnswer } from '~/domains/casework/submission-view.server'
 import { countWords } from '~/domains/casework/words'
+import type { WorkTask } from '~/domains/casework/work-task'
+import { GivenAnswer } from '~/http/casework/GivenAnswer'
 import { useLocale, useText } from '~/http/text'
 
 interface TypedAnswerProps {
@@ -18,13 +19,7 @@ export function TypedAnswer({ view, task, answer }: TypedAnswerProps) {
   return (
     <article className="stack-tight">
       <h3>{task.title[locale]}</h3>
-      {text.trim() === '' ? (
-        <p className="soft">{t.handedIn.noAnswer}</p>
-      ) : (
-        <div className="typed" data-text={`text.${task.id}`}>
-          {text}
-        </div>
-      )}
+      <GivenAnswer task={task} text={text} field={`text.${task.id}`} />
       <p className="small soft">
         {task.kind === 'text' ? `${t.work.counted(String(countWords(text)), task.maxWords)} · ` : null}
         {versions > 0 ? (

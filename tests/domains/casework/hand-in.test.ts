@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { checkHandIn } from '~/domains/casework/hand-in'
-import type { WorkTask } from '~/domains/casework/model'
+import type { WorkTask } from '~/domains/casework/work-task'
 
 const both = { es: 'x', en: 'x' }
 const tasks: WorkTask[] = [
   { id: 'share', kind: 'number', title: both, promptHtml: both, unit: { es: '%', en: '%' } },
-  { id: 'reply', kind: 'text', title: both, promptHtml: both, maxWords: 5 },
+  { id: 'reply', kind: 'text', title: both, promptHtml: both, minWords: null, maxWords: 5 },
 ]
 
 function check(share: string, reply: string) {

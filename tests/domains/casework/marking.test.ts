@@ -127,6 +127,17 @@ describe('finishing a mark', () => {
   })
 })
 
+describe('a level that the criterion does not have', () => {
+  it('is asked for again, and never kept', () => {
+    const { world, marker, id } = started()
+    const draft = marks([3, 4, 2, 3, 2])
+    keepMarks(world, marker, id, markForm(draft))
+    expect(viewOf(world, marker, id).draft.reply?.level).toBeNull()
+    const finished = finishMark(world, marker, id, markForm(draft))
+    expect(finished).toEqual({ ok: false, reason: 'invalid', errors: { 'level.reply': 'choose' } })
+  })
+})
+
 describe('release', () => {
   it('needs a complete mark, and lasts', () => {
     const { world, marker, id } = started()
@@ -178,7 +189,7 @@ describe('the form', () => {
   })
 
   it.each([
-    [{ 'level.reply': '4' }, 'level.reply'],
+    [{ 'level.reply': '5' }, 'level.reply'],
     [{ 'level.reply': ['1', '2'] }, 'level.reply'],
     [{ 'remark.reply': 'x'.repeat(4001) }, 'remark.reply'],
   ])('is refused where it cannot be right', (fields, name) => {

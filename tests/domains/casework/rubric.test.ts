@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isHeld, pointsOf, runningTotal, scoreMark } from '~/domains/casework/rubric'
+import { isHeld, levelOn, pointsOf, runningTotal, scoreMark } from '~/domains/casework/rubric'
 import type { Rubric } from '~/domains/content/model'
 import { criterion, rubric } from './samples'
 
@@ -105,7 +105,14 @@ describe('what holds for every rubric', () => {
 
 describe('one criterion', () => {
   it('earns the share of its weight', () => {
-    expect([0, 1, 2, 3].map((level) => pointsOf({ weight: 30 }, level))).toEqual([0, 10, 20, 30])
+    const ofFour = criterion('one', 30)
+    expect([0, 1, 2, 3].map((level) => pointsOf(ofFour, level))).toEqual([0, 10, 20, 30])
+    const ofFive = { ...ofFour, levels: [...ofFour.levels, { es: 'más', en: 'more' }] }
+    expect([0, 1, 2, 3, 4].map((level) => pointsOf(ofFive, level))).toEqual([0, 7.5, 15, 22.5, 30])
+  })
+
+  it('has the levels that its rubric describes, and no others', () => {
+    expect([null, -1, 0, 3, 4].map((level) => levelOn(criterion('one', 30), level))).toEqual([null, null, 0, 3, null])
   })
 
   it('holds from its level on', () => {

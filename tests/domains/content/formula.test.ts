@@ -39,6 +39,11 @@ describe('a formula', () => {
     ['count(where orders = 60)', 1],
     ['sum(orders where zone = nowhere)', 0],
     ['100 * sum(late where zone = south) / sum(late)', 60],
+    ['sum(late where zone != south)', 16],
+    ['sum(orders where date >= 2026-03-09 and late < 6)', 50],
+    ['count(where orders > 50 and orders <= 90)', 2],
+    ['count(where zone = north and date < 2026-03-09 and late>=10)', 1],
+    ['count(where late > -1)', 4],
   ])('%s is %d', (formula, value) => {
     expect(computeFormula(formula, table)).toEqual({ ok: true, value })
   })
@@ -54,7 +59,11 @@ describe('a formula', () => {
     ['sum(price)', 'the table has no column “price”'],
     ['sum(zone)', 'the column “zone” holds no numbers'],
     ['sum(orders where price = 1)', 'the table has no column “price”'],
-    ['sum(orders where zone north)', '“=” is wanted where “north” stands'],
+    ['sum(orders where zone north)', 'one of = != < <= > >= is wanted where “north” stands'],
+    ['count(where zone > north)', 'words such as those of “zone” are compared by = or != only'],
+    ['count(where late > zone)', 'the column “late” holds numbers, and “zone” is none'],
+    ['count(where date > 5)', 'the column “date” holds dates such as 2026-03-31, and “5” is none'],
+    ['count(where late > 5 and)', 'the table has no column “)”'],
     ['median(orders)', '“median” is not known; functions are sum, count, mean, max, min'],
     ['orders', '“orders” is not known; functions are sum, count, mean, max, min'],
     ['1 / 0', 'it divides by 0'],

@@ -208,7 +208,9 @@ describe('what is compiled', () => {
     const work = caseOf(world, 'late-orders')
     expect(work?.brief.en).toBe('<h2 id="section-1">Where you are</h2>\n<p>You lead a team.</p>')
     expect(
-      work?.documents.map((document) => (document.kind === 'table' ? document.table.rows[1] : document.html.en)),
+      work?.documents.map((document) =>
+        'table' in document ? document.table.rows[1] : 'html' in document && document.html.en,
+      ),
     ).toEqual([
       '<ul>\n<li><strong>From:</strong> Rosa</li>\n</ul>\n<p>My order has not come.</p>',
       ['2026-03-02', 'south', 60, 24],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sampleText } from '~/domains/casework/answer-text'
 import { caseOf } from '~/domains/content/content.server'
 import { begin, caseId, handedIn, released } from '~tests/domains/casework/samples'
 import { testSite } from '~tests/site'
@@ -55,7 +56,7 @@ describe('a case', () => {
       ...work.rubric.criteria.flatMap(({ levels }) => levels.map(({ es }) => es)),
       ...work.tasks.flatMap((task) => (task.kind === 'number' ? [task.why.es, String(task.expected)] : [])),
       ...work.samples.flatMap(({ answers }) =>
-        Object.values(answers).flatMap((one) => (typeof one === 'object' ? [one.es.slice(0, 60)] : [])),
+        Object.values(answers).flatMap((one) => (typeof one === 'object' ? [sampleText(one, 'es').slice(0, 60)] : [])),
       ),
     ]
     expect(secrets.length).toBeGreaterThan(25)

@@ -1,6 +1,9 @@
 import type { Fault } from '../fault'
 import type { CaseDraft, Draft } from '../manuscript'
 
+/** Kinds of tasks that only a person can judge. */
+const judged: ReadonlySet<string> = new Set(['text', 'plan', 'file'])
+
 /** Weights that do not add up to 100, no critical criterion or too many, tasks that nobody marks. */
 export function checkRubrics({ cases }: Draft): Fault[] {
   return cases.flatMap(checkRubric)
@@ -21,8 +24,14 @@ function checkRubric({ case: entry, rubric }: CaseDraft): Fault[] {
   if (critical > 2) tell(`${critical} criteria are critical`, 'leave one or two: where all is critical, nothing is')
   const marked = new Set(criteria.flatMap(({ tasks }) => tasks))
   for (const { id, kind } of entry?.value.tasks ?? []) {
-    if (kind === 'text' && !marked.has(id))
+    if (judged.has(kind) && !marked.has(id))
       tell(`no criterion looks at the task “${id}”`, 'name it under `tasks:` of a criterion')
   }
+  criteria.forEach(({ holdsFrom, levels }, index) => {
+    if (holdsFrom < levels.length) return
+    const fault = `holdsFrom is ${holdsFrom} and the highest level is ${levels.length - 1}`
+    const mend = 'levels are counted from 0'
+    faults.push({ file: rubric.file, line: rubric.line('criteria', index, 'holdsFrom'), fault, mend })
+  })
   return faults
 }

@@ -1,8 +1,8 @@
 import type { Fault } from '../fault'
 import type { CaseDraft, CaseFile, Draft } from '../manuscript'
 import type { Rubric, Sample } from '../model'
-import { countWords } from '../outline'
-import type { Entry } from '../yaml-entry'
+import type { Entry, Path } from '../yaml-entry'
+import { answerSlips } from './sample-answers'
 
 /** Sample answers: one good and one weak, each complete, marked in full, and with a total that fits what it is called. */
 export function checkSamples({ cases, faulty }: Draft): Fault[] {
@@ -32,24 +32,12 @@ function checkAnswers(sample: Entry<Sample>, { tasks }: CaseFile): Fault[] {
   const { answers } = sample.value
   const faults = tasks.flatMap((task): Fault[] => {
     const answer = answers[task.id]
-    if (answer === undefined)
-      return [tell(sample, ['answers'], `the task “${task.id}” has no answer`, 'write it under `answers:`')]
-    if (task.kind === 'number') {
-      return typeof answer === 'number'
-        ? []
-        : [tell(sample, ['answers', task.id], `“${task.id}” is answered in words`, 'write a number')]
-    }
-    if (typeof answer === 'number') {
-      return [
-        tell(sample, ['answers', task.id], `“${task.id}” is answered by a number`, 'write the text in both languages'),
-      ]
-    }
-    return (['es', 'en'] as const).flatMap((locale) => {
-      const words = countWords(answer[locale])
-      if (words <= task.maxWords) return []
-      const fault = `“${task.id}” has ${words} words in ${locale} and may have ${task.maxWords}`
-      return [tell(sample, ['answers', task.id, locale], fault, 'shorten it')]
-    })
+    if (answer !== undefined)
+      return answerSlips(task, answer).map(({ path, fault, mend }) =>
+        tell(sample, ['answers', task.id, ...path], fault, mend),
+      )
+    if (task.kind === 'file') return []
+    return [tell(sample, ['answers'], `the task “${task.id}” has no answer`, 'write it under `answers:`')]
   })
   return [...faults, ...strangers(sample, 'answers', Object.keys(answers), tasks)]
 }
@@ -61,11 +49,19 @@ function checkMarks(sample: Entry<Sample>, { criteria, passMark }: Rubric): Faul
     tell(sample, ['marks'], `the criterion “${id}” has no mark`, 'add its level and why'),
   )
   faults.push(...strangers(sample, 'marks', Object.keys(marks), criteria))
+  for (const { id, levels } of criteria) {
+    const { level } = marks[id] ?? { level: 0 }
+    if (level < levels.length) continue
+    const fault = `“${id}” is marked ${level} and its highest level is ${levels.length - 1}`
+    faults.push(tell(sample, ['marks', id], fault, 'levels are counted from 0'))
+  }
   if (faults.length > 0) return faults
-  const total = criteria.reduce((sum, { id, weight }) => sum + (weight * (marks[id]?.level ?? 0)) / 3, 0)
+  const total = criteria.reduce((sum, { id, weight, levels }) => {
+    return sum + (weight * (marks[id]?.level ?? 0)) / (levels.length - 1)
+  }, 0)
   const held = criteria.every(({ id, critical, holdsFrom }) => !critical || (marks[id]?.level ?? 0) >= holdsFrom)
   const passes = held && total >= passMark
-  if (passes === (quality === 'good')) return []
+  if (quality === 'fair' || passes === (quality === 'good')) return []
   const told = `a ${quality} sample with ${total.toFixed(1)} of 100${held ? '' : ' and a critical criterion not held'}`
   return [tell(sample, ['quality'], told, `the pass mark is ${passMark}: change a mark, or what the sample is called`)]
 }
@@ -81,6 +77,6 @@ function strangers(
     .map((name) => tell(sample, [field, name], `the case has no “${name}”`, 'check the name, or remove it'))
 }
 
-function tell(sample: Entry<Sample>, path: string[], fault: string, mend: string): Fault {
+function tell(sample: Entry<Sample>, path: Path, fault: string, mend: string): Fault {
   return { file: sample.file, line: sample.line(...path), fault, mend }
 }

@@ -11,7 +11,9 @@ export function entriesOf(draft: Draft): Entry<unknown>[] {
     ...draft.lessons.flatMap(({ lesson }) => lesson ?? []),
     ...draft.banks.flatMap(({ items }) => items),
     ...draft.quizzes,
-    ...draft.cases.flatMap((study) => [study.case, study.rubric].filter((entry) => entry !== null)),
+    ...draft.cases.flatMap((study) =>
+      [study.case, study.rubric, ...study.transcripts.values()].filter((entry) => entry !== null),
+    ),
   ]
 }
 

@@ -1,11 +1,11 @@
+import { staffingFigure } from '../case-staffing'
 import type { Fault } from '../fault'
 import { computeFormula } from '../formula'
 import type { CaseDraft, CaseFile, Draft, Files } from '../manuscript'
-import type { TableData } from '../model'
+import type { NumberTask, TableData } from '../model'
 import { readTable } from '../table'
 import type { Entry } from '../yaml-entry'
 
-type NumberTask = Extract<CaseFile['tasks'][number], { kind: 'number' }>
 /** Null when the table is faulty or missing, which has been told. */
 type Tables = Map<string, TableData | null>
 
@@ -42,14 +42,22 @@ function checkFigure(
   { task, index }: { task: NumberTask; index: number },
   tables: Tables,
 ): Fault[] {
-  const table = tables.get(task.answer.table)
   const tell = (field: string, fault: string, mend: string): Fault[] => {
     return [{ file: entry.file, line: entry.line('tasks', index, 'answer', field), fault, mend }]
   }
+  const { answer } = task
+  if ('staffing' in answer) {
+    const figure = staffingFigure(answer.staffing)
+    const mend = 'change its figures: without patience the agents must be more than calls × aht ÷ seconds'
+    return figure.ok
+      ? checkGoodAnswers(samples, task, figure.value)
+      : tell('staffing', 'the shift cannot be computed', mend)
+  }
+  const table = tables.get(answer.table)
   if (table === undefined)
-    return tell('table', `there is no table “${task.answer.table}”`, 'name a document of kind `table`')
+    return tell('table', `there is no table “${answer.table}”`, 'name a document of kind `table`')
   if (table === null) return []
-  const computed = computeFormula(task.answer.formula, table)
+  const computed = computeFormula(answer.formula, table)
   if (computed.ok) return checkGoodAnswers(samples, task, computed.value)
   const mend = 'see content/README.md for what a formula knows'
   return tell('formula', `the formula cannot be computed: ${computed.reason}`, mend)
@@ -57,14 +65,15 @@ function checkFigure(
 
 function checkGoodAnswers(
   samples: CaseDraft['samples'],
-  { id, tolerance, decimals }: NumberTask,
+  { id, tolerance, decimals, answer: key }: NumberTask,
   value: number,
 ): Fault[] {
+  const from = 'staffing' in key ? 'shift' : 'table'
   return samples.flatMap(({ sample }) => {
     const answer = sample.value.answers[id]
     const isRight = typeof answer !== 'number' || Math.abs(answer - value) <= tolerance + 1e-9
-    if (sample.value.quality === 'weak' || isRight) return []
-    const fault = `the good sample says ${answer} for “${id}” and the table gives ${value.toFixed(decimals)}`
+    if (sample.value.quality !== 'good' || isRight) return []
+    const fault = `the good sample says ${answer} for “${id}” and the ${from} gives ${value.toFixed(decimals)}`
     return [
       { file: sample.file, line: sample.line('answers', id), fault, mend: 'mend the answer, the table or the formula' },
     ]
