@@ -6,6 +6,7 @@ import { common } from './en/common'
 import { desk } from './en/desk'
 import { errors } from './en/errors'
 import { exercises } from './en/exercises'
+import { fairness } from './en/fairness'
 import { ladder } from './en/ladder'
 import { learning } from './en/learning'
 import { notices } from './en/notices'
@@ -25,6 +26,7 @@ export const en = {
   desk,
   errors,
   exercises,
+  fairness,
   ladder,
   learning,
   notices,

@@ -6,6 +6,7 @@ import { common } from './es/common'
 import { desk } from './es/desk'
 import { errors } from './es/errors'
 import { exercises } from './es/exercises'
+import { fairness } from './es/fairness'
 import { ladder } from './es/ladder'
 import { learning } from './es/learning'
 import { notices } from './es/notices'
@@ -25,6 +26,7 @@ export const es = {
   desk,
   errors,
   exercises,
+  fairness,
   ladder,
   learning,
   notices,

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { permit } from '~/domains/accounts/permissions'
 import { allReports } from '~/domains/assessment/pooled-quality.server'
 import { refused } from '~/http/guard.server'
+import { ReportsNav } from '~/http/ReportsNav'
 import { titleOf, useLocale, useText } from '~/http/text'
 import { formatNumber } from '~/i18n/format'
 import { ButtonLink } from '~/ui/Button'
@@ -59,7 +60,7 @@ export default function TestReports() {
     { id: 'flagged', title: t.flagged, number: true, cell: ({ flagged }: Row) => flagged },
   ]
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page title={t.title} lead={t.lead} above={<ReportsNav here="tests" />}>
       {tests.length === 0 ? (
         <EmptyState action={<ButtonLink to={`/${locale}/quizzes`}>{t.emptyAction}</ButtonLink>}>{t.empty}</EmptyState>
       ) : (

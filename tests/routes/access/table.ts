@@ -151,6 +151,16 @@ export const table: Record<string, Row> = {
     get: ['login', 403, 403, 403, 403, 200, 200],
     post: [session, 403, 403, 403, 403, 422, 403],
   },
+  ':lang/reports/marking': {
+    at: () => '/es/reports/marking',
+    get: ['login', 403, 403, 403, 403, 200, 200],
+    post: all(405),
+  },
+  ':lang/reports/marking/:case': {
+    at: () => '/es/reports/marking/customer-complaint-resolution',
+    get: ['login', 403, 403, 403, 403, 404, 404],
+    post: all(405),
+  },
   ':lang/admin/people': {
     at: () => '/es/admin/people',
     get: ['login', 403, 403, 403, 403, 403, 200],
