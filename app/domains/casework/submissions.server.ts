@@ -8,6 +8,7 @@ import { pinCase, pinnedCase } from './cases.server'
 import { insertDrafts, standingDrafts } from './draft-store.server'
 import { withoutKey } from './feedback'
 import { checkHandIn, type HandInCheck } from './hand-in'
+import { recordDeed } from './history-store.server'
 import { may } from './submission-state'
 import {
   insertSubmission,
@@ -46,6 +47,7 @@ export function beginCase(world: World, { actor }: Permit<'learn'>, caseId: stri
     const startedAt = world.now()
     const id = newId(startedAt)
     insertSubmission(world.db, { id, personId: actor.id, caseId, ...pinCase(world, work), round: 1, startedAt })
+    recordDeed(world.db, { submissionId: id, deed: 'begun', personId: actor.id, at: startedAt })
     return { ok: true, submissionId: id }
   })
 }
@@ -79,6 +81,7 @@ function startNextRound(world: World, old: SubmissionWithFacts): string {
     return { submissionId: next, taskId, clientId: 'copied', sequence, replaces: null, text, savedAt: now }
   })
   insertDrafts(world.db, copies)
+  recordDeed(world.db, { submissionId: next, deed: 'begun', personId, at: now, detail: { round: old.round + 1 } })
   return next
 }
 
@@ -101,7 +104,9 @@ export function handIn(
     const check = checkHandIn(tasks, texts)
     if (check.verdict === 'nothing' || check.verdict === 'mend') return { ok: false, reason: 'invalid', check }
     if (check.verdict === 'with-gaps' && !withGaps) return { ok: false, reason: 'gaps', check }
-    setHandedIn(world.db, id, world.now())
+    const at = world.now()
+    setHandedIn(world.db, id, at)
+    recordDeed(world.db, { submissionId: id, deed: 'handed-in', personId: actor.id, at })
     return { ok: true }
   })
 }
@@ -113,6 +118,7 @@ export function takeBack(world: World, actor: Actor, id: string): { ok: true } |
     if (!found.ok) return found
     if (!may(found.submission, 'take-back')) return { ok: false, reason: 'conflict' }
     setHandedIn(world.db, id, null)
+    recordDeed(world.db, { submissionId: id, deed: 'taken-back', personId: actor.id, at: world.now() })
     return { ok: true }
   })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { saveDrafts } from '~/domains/casework/drafts.server'
+import { deedsOf } from '~/domains/casework/history-store.server'
 import { keepMarks } from '~/domains/casework/marking.server'
 import { readSubmission } from '~/domains/casework/submission-view.server'
 import { beginCase, handIn, reviseCase, takeBack } from '~/domains/casework/submissions.server'
@@ -127,6 +128,26 @@ describe('revising', () => {
       [1, 'released'],
     ])
     expect(handIn(world, ana, second)).toEqual({ ok: true })
+  })
+})
+
+describe('the history', () => {
+  it('has each deed with who did it and when, and none for what was refused', () => {
+    const world = testWorld()
+    const [ana, marker] = [person(world), person(world, { role: 'trainer' })]
+    const id = handedIn(world, ana)
+    handIn(world, ana, id)
+    world.at('2026-03-02T09:00Z')
+    takeBack(world, ana, id)
+    takeBack(world, ana, id)
+    handIn(world, ana, id, { withGaps: true })
+    const deeds = deedsOf(world.db, id)
+    expect(deeds.map(({ deed }) => deed)).toEqual(['begun', 'handed-in', 'taken-back', 'handed-in'])
+    expect(deeds.every(({ personId }) => personId === ana.id)).toBe(true)
+    expect(deeds[2]?.at).toEqual(new Date('2026-03-02T09:00Z'))
+    released(world, marker, id)
+    const again = reviseCase(world, ana, id)
+    expect(again.ok && deedsOf(world.db, again.submissionId)).toMatchObject([{ deed: 'begun', detail: { round: 2 } }])
   })
 })
 
