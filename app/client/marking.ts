@@ -14,7 +14,7 @@ function start(form: HTMLFormElement): void {
     refused: (status, answer) => {
       if (status !== 409) return false
       const { elsewhere = '' } = wordsOf(form)
-      saver.say(elsewhere.replace('{time}', answer.savedAtText ?? ''))
+      saver.say(answer.message ?? elsewhere.replace('{time}', answer.savedAtText ?? ''))
       // the button below now keeps this page's marks, knowing of the others
       replaces.value = String(answer.step ?? '')
       isOver = true

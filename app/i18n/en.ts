@@ -9,6 +9,7 @@ import { exercises } from './en/exercises'
 import { fairness } from './en/fairness'
 import { ladder } from './en/ladder'
 import { learning } from './en/learning'
+import { marking } from './en/marking'
 import { notices } from './en/notices'
 import { panels } from './en/panels'
 import { quality } from './en/quality'
@@ -29,6 +30,7 @@ export const en = {
   fairness,
   ladder,
   learning,
+  marking,
   notices,
   panels,
   quality,

@@ -9,6 +9,7 @@ import { exercises } from './es/exercises'
 import { fairness } from './es/fairness'
 import { ladder } from './es/ladder'
 import { learning } from './es/learning'
+import { marking } from './es/marking'
 import { notices } from './es/notices'
 import { panels } from './es/panels'
 import { quality } from './es/quality'
@@ -29,6 +30,7 @@ export const es = {
   fairness,
   ladder,
   learning,
+  marking,
   notices,
   panels,
   quality,

@@ -22,19 +22,19 @@ describe('the demo organisation', () => {
     world.at('2026-11-20T10:00:00Z')
     expect(await seedDemo(world)).toBe(true)
     expect(await seedDemo(world)).toBe(false)
-    expect(counted(world, 'person')).toBe(41)
-    expect(counted(world, 'person', 'is_demo = 1')).toBe(41)
+    expect(counted(world, 'person')).toBe(43)
+    expect(counted(world, 'person', 'is_demo = 1')).toBe(43)
     expect(listTeams(world).map(({ size }) => size)).toEqual([13, 13, 13])
     expect(counted(world, 'score')).toBeGreaterThan(8)
     expect(counted(world, 'endorsement')).toBeGreaterThan(20)
-    expect(countWaiting(world)).toBeGreaterThan(1)
+    expect(countWaiting(world, permitFor(person(world, { role: 'trainer' }), 'mark'))).toBeGreaterThan(1)
     expect(counted(world, 'mark')).toBeGreaterThan(3)
   })
 
   it('has roles and numbers as the product says', () => {
     const of = (role: string) => demoPeople.filter((person) => person.role === role).length
-    expect([of('admin'), of('trainer'), of('lead'), of('learner')]).toEqual([1, 1, 3, 36])
-    expect(new Set(demoPeople.map(({ name }) => name)).size).toBe(41)
+    expect([of('admin'), of('trainer'), of('lead'), of('learner')]).toEqual([1, 3, 3, 36])
+    expect(new Set(demoPeople.map(({ name }) => name)).size).toBe(43)
   })
 
   it('never writes of days to come', async () => {
@@ -46,6 +46,8 @@ describe('the demo organisation', () => {
       ['answer_step', 'arrived_at'],
       ['draft', 'saved_at'],
       ['mark', 'at'],
+      ['outcome', 'at'],
+      ['submission_event', 'at'],
       ['endorsement', 'at'],
       ['check_result', 'at'],
       ['shift_try', 'tried_at'],

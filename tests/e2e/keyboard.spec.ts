@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 import { sampleText } from '~/domains/casework/answer-text'
+import { codeOf } from '~/domains/casework/code'
 import { caseOf, lesson, quiz } from '~/domains/content/content.server'
 import { textOf } from '~/i18n/text'
 import { judged } from '~tests/domains/assessment/forms'
 import { type Cast, caseId, castOf, course, quizId } from './cast'
 import { expect, password, type Stage, test } from './fixtures'
 import { follow, pick, press, reach, select, tick, write } from './keys'
+import { idBy } from './sweep'
 
 /** The main job once more, with the keyboard alone: one address is opened, everything after that is keys. */
 
@@ -198,8 +200,10 @@ async function trainerMarks(sitting: Sitting) {
   const { page, stage, cast } = sitting
   await enter(sitting, cast.trainer.email)
   await follow(page, rail(page, 'marking'))
-  const row = page.locator('main tr', { hasText: cast.learner.name })
-  await follow(page, row.locator('a[href*="/marking/"]'))
+  const id = idBy(stage, 'select id from submission where person_id = ?', cast.learner.id)
+  await expect(page.locator('main')).toContainText(codeOf(id))
+  await expect(page.locator('main')).not.toContainText(cast.learner.name)
+  await follow(page, page.locator(`main a[href$="/marking/${id}"]`))
   const criteria = caseOf(stage.world, caseId)?.rubric.criteria ?? []
   await reach(page, page.locator(`input[name="level.${criteria[0]?.id}"]`))
   for (const [place, { id }] of criteria.entries()) {

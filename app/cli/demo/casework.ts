@@ -1,8 +1,9 @@
 import type { Actor } from '~/domains/accounts/model'
 import { sampleText } from '~/domains/casework/answer-text'
 import { saveDrafts } from '~/domains/casework/drafts.server'
-import { finishMark, releaseMark } from '~/domains/casework/marking.server'
+import { finishMark } from '~/domains/casework/marking.server'
 import type { MarkDraft } from '~/domains/casework/model'
+import { releaseOutcome } from '~/domains/casework/outcomes.server'
 import { beginCase, handIn } from '~/domains/casework/submissions.server'
 import { caseOf } from '~/domains/content/content.server'
 import type { Case, Sample } from '~/domains/content/model'
@@ -54,21 +55,26 @@ export function workOnCase(
   return begun.submissionId
 }
 
-/** Marks a submission as its sample is marked, now and then a level stricter, and releases the mark. */
+/**
+ * Marks a submission as its sample is marked, now and then a level stricter; where it is to be read again the other markers
+ * do so, a day apart, and then the outcome is released.
+ */
 export function markCase(
   world: World,
-  marker: Actor,
+  markers: readonly Actor[],
   submissionId: string,
   quality: Sample['quality'],
   random: Random,
 ): void {
   const { marks } = sampleOf(workOf(world), quality)
-  const draft: MarkDraft = {}
-  for (const [criterion, { level, why }] of Object.entries(marks)) {
-    draft[criterion] = { level: Math.max(0, level - (random.chance(0.15) ? 1 : 0)), remark: why.es }
+  for (const [place, marker] of markers.entries()) {
+    const draft: MarkDraft = {}
+    for (const [criterion, { level, why }] of Object.entries(marks)) {
+      draft[criterion] = { level: Math.max(0, level - (random.chance(0.15) ? 1 : 0)), remark: why.es }
+    }
+    const then = later(world, 24 * 60 * place)
+    const done = finishMark(then, marker, submissionId, { draft, replaces: null, reading: null })
+    if (!done.ok) throw new Error(`demo mark: ${done.reason}`)
+    if (releaseOutcome(later(then, 5), marker, submissionId).ok) return
   }
-  const done = finishMark(world, marker, submissionId, { draft, replaces: null, standing: null })
-  if (!done.ok) throw new Error(`demo mark: ${done.reason}`)
-  const released = releaseMark(later(world, 5), marker, submissionId)
-  if (!released.ok) throw new Error(`demo release: ${released.reason}`)
 }

@@ -12,7 +12,8 @@ export interface Setting {
   world: World
   actor: Actor
   lead: Actor
-  trainer: Actor
+  /** Whoever comes first marks first. */
+  markers: readonly Actor[]
   random: Random
 }
 
@@ -78,13 +79,15 @@ function test({ world, actor, random }: Setting, day: number, skill: number, sce
 }
 
 function caseDone(
-  { world, actor, trainer, random }: Setting,
+  { world, actor, markers, random }: Setting,
   day: number,
   quality: 'good' | 'weak',
   marked: number,
 ): void {
   const submission = workOnCase(worldOn(world, day, random), actor, quality)
-  markCase(worldOn(world, marked, random), trainer, submission, quality, random)
+  const first = random.whole(0, markers.length - 1)
+  const turns = [...markers.slice(first), ...markers.slice(0, first)]
+  markCase(worldOn(world, marked, random), turns, submission, quality, random)
 }
 
 /** Some have feedback, some wait for it, some are still writing. */

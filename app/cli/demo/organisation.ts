@@ -12,6 +12,8 @@ export interface DemoActor {
 export interface Organisation {
   admin: Actor
   trainer: Actor
+  /** Everybody who marks, the training manager first. */
+  markers: Actor[]
   /** By number of their team. */
   leads: Actor[]
   agents: DemoActor[]
@@ -43,11 +45,13 @@ export function foundOrganisation(world: World, hashes: readonly string[], creat
   })
   const of = (role: DemoPerson['role']) => everybody.filter(({ plan }) => plan.role === role)
   const [admin] = of('admin')
-  const [trainer] = of('trainer')
+  const markers = of('trainer').map(({ actor }) => actor)
+  const [trainer] = markers
   if (!admin || !trainer) throw new Error('the demo roster lacks an administrator or a training manager')
   return {
     admin: admin.actor,
-    trainer: trainer.actor,
+    trainer,
+    markers,
     leads: of('lead').map(({ actor }) => actor),
     agents: of('learner'),
     everybody,

@@ -55,6 +55,17 @@ const leads: DemoPerson[] = ['Lucía Ferrer', 'Mateo Quispe', 'Grace Okafor'].ma
   locale: team === 2 ? 'en' : 'es',
 }))
 
+/** Those who mark beside the training manager: what one has read another reads again. */
+const markers: DemoPerson[] = ['Beatriz Lozano', 'Kwame Boateng'].map((name, place) => ({
+  name,
+  role: 'trainer',
+  team: null,
+  title: 'training-manager',
+  target: null,
+  course: 'not-begun',
+  locale: place === 1 ? 'en' : 'es',
+}))
+
 /** Twelve agents a team; each team has its own mix. */
 const names: ReadonlyArray<readonly string[]> = [
   [
@@ -170,8 +181,8 @@ const agents: DemoPerson[] = names.flatMap((team, number) =>
   })),
 )
 
-/** 1 administrator, 1 training manager, 3 team leads, 36 agents. */
-export const demoPeople: readonly DemoPerson[] = [...above, ...leads, ...agents]
+/** 1 administrator, 1 training manager, 3 team leads, 2 more who mark, 36 agents. */
+export const demoPeople: readonly DemoPerson[] = [...above, ...leads, ...markers, ...agents]
 
 export function demoAddress(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

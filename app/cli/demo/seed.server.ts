@@ -53,12 +53,12 @@ function rateReplies(world: World, { actor, plan }: Organisation['agents'][numbe
 
 function liveThrough(
   world: World,
-  { leads, trainer }: Organisation,
+  { leads, markers }: Organisation,
   { actor, plan }: Organisation['agents'][number],
 ): void {
   const lead = leads[plan.team ?? 0]
   if (!lead) return
-  histories[plan.course]({ world, actor, lead, trainer, random: randomOf(actor.email) })
+  histories[plan.course]({ world, actor, lead, markers, random: randomOf(actor.email) })
 }
 
 /** Who can be signed in as, one of each kind, for the lines that `npm start` prints. */

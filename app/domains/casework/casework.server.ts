@@ -1,9 +1,11 @@
-import { findPeople } from '~/domains/accounts/people.server'
+import type { Permit } from '~/domains/accounts/permissions'
 import type { Both } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 import { pinnedCase, pinnedRubric } from './cases.server'
-import { releasedMarks } from './mark-store.server'
-import { countInState, longestWaiting } from './queue-store.server'
+import { codeOf } from './code'
+import { releasedOutcomes } from './outcome-store.server'
+import { queueMarker } from './queue.server'
+import { countStates, pageOfQueue } from './queue-store.server'
 import { isHeld } from './rubric'
 import { type SubmissionRow, submissionsOf, submissionsOnCase } from './submission-store.server'
 
@@ -19,16 +21,16 @@ export interface CaseEvidence {
     competency: string
     /** The competency level that the criterion shows when it holds, 1 to 5. */
     level: number
-    /** 0 to 3. */
+    /** Its place among the rubric's levels, or half-way between two. */
     markLevel: number
     holds: boolean
   }>
   passed: boolean
 }
 
-/** Someone's marked cases: of each the newest round whose mark was released, by the rubric that it was marked with. */
+/** Someone's marked cases: of each the newest round that was released, by its standing outcome and that outcome's rubric. */
 export function caseEvidence(world: World, personId: string): CaseEvidence[] {
-  const newest = new Map(releasedMarks(world.db, personId, new Date(-1)).map((mark) => [mark.caseId, mark]))
+  const newest = new Map(releasedOutcomes(world.db, personId, new Date(-1)).map((mark) => [mark.caseId, mark]))
   return [...newest.values()].map(({ caseId, submissionId, caseHash, rubricHash, releasedAt, body, passed }) => {
     const criteria = pinnedRubric(world, rubricHash).criteria.flatMap((criterion) => {
       const markLevel = body[criterion.id]?.level
@@ -94,7 +96,7 @@ export interface NewMark {
 
 /** Marks released to someone after `since`, latest first. */
 export function newMarks(world: World, personId: string, since: Date): NewMark[] {
-  const marks = releasedMarks(world.db, personId, since).reverse()
+  const marks = releasedOutcomes(world.db, personId, since).reverse()
   return marks.map(({ submissionId, caseId, caseHash, releasedAt, passed }) => {
     return { submissionId, caseId, title: pinnedCase(world, caseHash).title, at: releasedAt ?? world.now(), passed }
   })
@@ -102,28 +104,26 @@ export function newMarks(world: World, personId: string, since: Date): NewMark[]
 
 export interface Waiting {
   submissionId: string
+  /** In place of a name. */
+  code: string
   caseId: string
   title: Both
-  personId: string
-  name: string
   handedInAt: Date
 }
 
-/** What was handed in and has no complete mark, the longest waiting first. For those who may mark. */
-export function waitingForMarking(world: World, limit: number): Waiting[] {
-  const rows = longestWaiting(world.db, limit)
-  const people = findPeople(
-    world,
-    rows.map(({ personId }) => personId),
-  )
-  return rows.map(({ submissionId, caseId, caseHash, personId, handedInAt }) => {
-    const name = people.get(personId)?.name ?? ''
+/** What the marker is to read, or may take, the first due first. */
+export function waitingForMarking(world: World, permit: Permit<'mark'>, limit: number): Waiting[] {
+  const query = { case: null, due: null, age: null, sort: 'due', page: 1 } as const
+  const marker = queueMarker(permit, world.now())
+  const of = (state: 'mine' | 'free') => pageOfQueue(world.db, marker, { ...query, state }, limit)
+  return [...of('mine'), ...of('free')].slice(0, limit).map(({ submissionId, caseId, caseHash, handedInAt }) => {
     const title = pinnedCase(world, caseHash).title
-    return { submissionId, caseId, title, personId, name, handedInAt: handedInAt ?? world.now() }
+    return { submissionId, code: codeOf(submissionId), caseId, title, handedInAt: handedInAt ?? world.now() }
   })
 }
 
-/** How many wait for a mark, over all cases. */
-export function countWaiting(world: World): number {
-  return countInState(world.db, 'waiting')
+/** How many wait for this marker, or for anybody. */
+export function countWaiting(world: World, permit: Permit<'mark'>): number {
+  const { mine, free } = countStates(world.db, queueMarker(permit, world.now()), { case: null, due: null, age: null })
+  return mine + free
 }

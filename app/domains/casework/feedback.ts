@@ -11,6 +11,7 @@ export interface CriterionFeedback {
   competency: string
   weight: number
   critical: boolean
+  /** Half-way between two where neighbours were averaged: then the lower one is shown, the upper one is the next. */
   level: number
   /** The rubric's highest level of this criterion. */
   highest: number
@@ -33,7 +34,8 @@ export function criteriaFeedback(rubric: Rubric, body: MarkBody): CriterionFeedb
 
 function oneCriterion(criterion: Criterion, { level, remark }: { level: number; remark: string }): CriterionFeedback {
   const { id, name, competency, weight, critical, levels } = criterion
-  const shown = levels[level] ?? { es: '', en: '' }
+  const reached = Math.floor(level)
+  const shown = levels[reached] ?? { es: '', en: '' }
   const points = pointsOf(criterion, level)
   const holds = isHeld(criterion, level)
   return {
@@ -45,7 +47,7 @@ function oneCriterion(criterion: Criterion, { level, remark }: { level: number; 
     level,
     highest: highestLevel(criterion),
     shown,
-    next: levels[level + 1] ?? null,
+    next: levels[reached + 1] ?? null,
     remark,
     points,
     holds,

@@ -1,29 +1,32 @@
-import { and, asc, desc, eq, gt, isNotNull, sql } from 'drizzle-orm'
-import { type Db, preparedOnce } from '~/platform/database.server'
-import { submissions } from '~drizzle/casework'
+import { and, desc, eq } from 'drizzle-orm'
+import type { Db } from '~/platform/database.server'
 import { markDrafts, marks } from '~drizzle/marking'
 import type { MarkDraft } from './model'
 
 export type MarkRow = typeof marks.$inferSelect
+/** A remark pinned to words of an answer. */
+export type Pin = MarkRow['pins'][number]
 export type MarkDraftRow = typeof markDrafts.$inferSelect
 
-/** Half-done marks of everyone who has begun on this submission, latest first. */
-export function markDraftsOf(db: Db, submissionId: string): MarkDraftRow[] {
-  return db
-    .select()
-    .from(markDrafts)
-    .where(eq(markDrafts.submissionId, submissionId))
-    .orderBy(desc(markDrafts.savedAt))
-    .all()
+/** A marker's half-done marks; null before the first. */
+export function markDraftOf(db: Db, submissionId: string, markerId: string): MarkDraftRow | null {
+  const mine = and(eq(markDrafts.submissionId, submissionId), eq(markDrafts.markerId, markerId))
+  return db.select().from(markDrafts).where(mine).get() ?? null
 }
 
-export function putMarkDraft(db: Db, row: { submissionId: string; markerId: string; body: MarkDraft; savedAt: Date }) {
+interface Kept {
+  submissionId: string
+  markerId: string
+  body: MarkDraft
+  /** Without any: those that there are stay. */
+  pins?: Pin[]
+  savedAt: Date
+}
+
+export function putMarkDraft(db: Db, { submissionId, markerId, ...kept }: Kept): void {
   db.insert(markDrafts)
-    .values(row)
-    .onConflictDoUpdate({
-      target: [markDrafts.submissionId, markDrafts.markerId],
-      set: { body: row.body, savedAt: row.savedAt },
-    })
+    .values({ submissionId, markerId, ...kept })
+    .onConflictDoUpdate({ target: [markDrafts.submissionId, markDrafts.markerId], set: kept })
     .run()
 }
 
@@ -33,42 +36,11 @@ export function deleteMarkDraft(db: Db, submissionId: string, markerId: string):
     .run()
 }
 
-/** Completed marks, the one that stands first. */
+/** Completed marks of all readings, the newest first. */
 export function marksOf(db: Db, submissionId: string): MarkRow[] {
   return db.select().from(marks).where(eq(marks.submissionId, submissionId)).orderBy(desc(marks.id)).all()
 }
 
-export function insertMark(db: Db, row: typeof marks.$inferInsert): number {
-  return db.insert(marks).values(row).returning({ id: marks.id }).get().id
-}
-
-/** The standing mark of each released submission of someone since a moment, in the order of release. */
-export function releasedMarks(db: Db, personId: string, since: Date) {
-  return preparedOnce(db, 'casework: released marks', (db) => {
-    const newest = sql`(select max(newest.id) from ${marks} newest where newest.submission_id = ${submissions.id})`
-    return db
-      .select({
-        submissionId: submissions.id,
-        caseId: submissions.caseId,
-        caseHash: submissions.caseHash,
-        round: submissions.round,
-        releasedAt: submissions.releasedAt,
-        rubricHash: marks.rubricHash,
-        body: marks.body,
-        total: marks.total,
-        passed: marks.passed,
-      })
-      .from(submissions)
-      .innerJoin(marks, eq(marks.submissionId, submissions.id))
-      .where(
-        and(
-          eq(submissions.personId, sql.placeholder('personId')),
-          isNotNull(submissions.releasedAt),
-          gt(submissions.releasedAt, sql.placeholder('since')),
-          eq(marks.id, newest),
-        ),
-      )
-      .orderBy(asc(submissions.releasedAt), asc(submissions.round))
-      .prepare()
-  }).all({ personId, since: since.getTime() })
+export function insertMark(db: Db, row: typeof marks.$inferInsert): MarkRow {
+  return db.insert(marks).values(row).returning().get()
 }

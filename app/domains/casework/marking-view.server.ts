@@ -4,12 +4,18 @@ import type { Rubric } from '~/domains/content/model'
 import type { Both } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 import { pinnedCase, pinnedRubric } from './cases.server'
+import { codeOf } from './code'
 import { standingDrafts } from './draft-store.server'
 import { type NumberFeedback, numberFeedback } from './feedback'
-import { type MarkRow, markDraftsOf, marksOf } from './mark-store.server'
-import { type MarkRefusal, openMarkable } from './marking.server'
-import { type MarkDraft, type PinnedCase, whole } from './model'
-import { nextWaiting } from './queue-store.server'
+import { markDraftOf, marksOf, type Pin } from './mark-store.server'
+import { type Markable, type MarkRefusal, openMarkable, turnAt } from './markable.server'
+import { rubricToRead } from './marks-form'
+import type { MarkBody, MarkDraft, PinnedCase } from './model'
+import { type OutcomeRow, outcomesOf } from './outcome-store.server'
+import { queueMarker } from './queue.server'
+import { nextFor } from './queue-store.server'
+import type { Turn } from './reading'
+import type { ReadingRow } from './readings-store.server'
 import { may, type SubmissionState, stateOf } from './submission-state'
 import { countWords } from './words'
 import { openTask, type WorkTask } from './work-task'
@@ -23,31 +29,51 @@ export interface AnswerToMark {
   maxWords: number
 }
 
+/** A reading that went into the outcome. */
+export interface ReadingShown {
+  markerName: string
+  at: Date
+  body: MarkBody
+  pins: Pin[]
+  remark: string
+}
+
 export interface MarkingView {
   submissionId: string
+  /** In place of a name. */
+  code: string
   caseId: string
-  personName: string
+  /** Null until the outcome is released. */
+  personName: string | null
   round: number
   state: SubmissionState
   handedInAt: Date
   releasedAt: Date | null
-  mayRelease: boolean
+  turn: Turn<ReadingRow>['kind']
+  /** This marker has finished a reading of it. */
+  isReadByMe: boolean
+  /** The reading at hand: what the form is for. Null when there is nothing for this marker to do. */
+  reading: { id: number; openedAt: Date; dueAt: Date; isAppeal: boolean; isPart: boolean } | null
   work: Pick<PinnedCase, 'title' | 'brief' | 'documents' | 'tasks' | 'samples'>
   texts: AnswerToMark[]
   /** Plans and scores as they were given. */
   forms: Array<{ task: WorkTask; text: string }>
   numbers: NumberFeedback[]
+  /** Of the reading at hand only the criteria that it is for. */
   rubric: Rubric
-  /** What the form starts from: the marker's half-done marks, else the mark that stands. */
+  /** The marker's half-done marks. */
   draft: MarkDraft
-  /** When those half-done marks were kept; null when there are none. */
+  pins: Pin[]
+  /** When those were kept; null when there are none. */
   draftSavedAt: Date | null
-  /** The mark that stands, and by whom. */
-  mark: (MarkRow & { markerName: string }) | null
-  /** Others who have kept half-done marks. */
-  alsoMarking: string[]
-  /** The longest waiting other submission. */
-  next: string | null
+  /** What stands, and what it came from: never before there is an outcome. */
+  outcome: (OutcomeRow & { byName: string | null }) | null
+  readings: ReadingShown[]
+  earlier: Array<OutcomeRow & { byName: string | null }>
+  mayRelease: boolean
+  mayChange: boolean
+  /** The first due of the marker's, or of what is free. */
+  next: { submissionId: string; isFree: boolean } | null
 }
 
 /** A submission beside its rubric. Refusals as for `openMarkable`. */
@@ -59,50 +85,69 @@ export function readForMarking(
   const found = openMarkable(world, actor, id)
   if (!found.ok) return found
   const { submission, permit } = found
-  const { caseId, round, releasedAt, personId } = submission
-  const pinned = pinnedCase(world, submission.caseHash)
-  const rubric = pinnedRubric(world, submission.rubricHash)
-  const texts = new Map(standingDrafts(world.db, id).map(({ taskId, text }) => [taskId, text]))
-  const drafts = markDraftsOf(world.db, id)
-  const mine = drafts.find(({ markerId }) => markerId === permit.actor.id) ?? null
-  const [mark = null] = marksOf(world.db, id)
-  const draft = mine?.body ?? startOf(mark, releasedAt !== null)
-  const others = drafts.filter(({ markerId }) => markerId !== permit.actor.id).map(({ markerId }) => markerId)
-  const names = findPeople(world, [personId, ...others, ...(mark ? [mark.markerId] : [])])
+  const { caseId, round, releasedAt, handedInAt } = submission
+  const { turn, readings } = turnAt(world, found)
+  if (turn.kind === 'barred' && !releasedAt && !readings.some(({ markerId }) => markerId === permit.actor.id))
+    return { ok: false, reason: 'forbidden' }
+  const draft = turn.reading ? markDraftOf(world.db, id, permit.actor.id) : null
   return {
     ok: true,
     view: {
-      ...{ submissionId: id, caseId, round, releasedAt, rubric, draft },
-      personName: names.get(personId)?.name ?? '',
+      ...{ submissionId: id, code: codeOf(id), caseId, round, releasedAt },
       state: stateOf(submission),
-      handedInAt: submission.handedInAt ?? world.now(),
-      mayRelease: may(submission, 'release'),
-      work: pinned,
-      texts: answersToMark(pinned, texts),
-      forms: pinned.tasks.flatMap((task) =>
-        task.kind === 'plan' || task.kind === 'scores'
-          ? [{ task: openTask(task), text: texts.get(task.id) ?? '' }]
-          : [],
-      ),
-      numbers: numberFeedback(pinned, texts),
-      draftSavedAt: mine?.savedAt ?? null,
-      mark: mark ? { ...mark, markerName: names.get(mark.markerId)?.name ?? '' } : null,
-      alsoMarking: others.flatMap((other) => names.get(other)?.name ?? []),
-      next: nextWaiting(world.db, permit.actor.id, id),
+      handedInAt: handedInAt ?? world.now(),
+      turn: turn.kind,
+      isReadByMe: readings.some(({ markerId, doneAt }) => markerId === permit.actor.id && doneAt !== null),
+      ...readingShown(world, found, turn),
+      ...{ draft: draft?.body ?? {}, pins: draft?.pins ?? [], draftSavedAt: draft?.savedAt ?? null },
+      ...answersShown(world, found),
+      ...outcomeShown(world, found),
+      next: nextFor(world.db, queueMarker(permit, world.now()), id),
     },
   }
 }
 
-/** A change begins at the mark that stands; after release it asks for a reason of its own. */
-function startOf(mark: MarkRow | null, isReleased: boolean): MarkDraft {
-  return mark ? { ...mark.body, [whole]: { level: null, remark: isReleased ? '' : mark.remark } } : {}
+function readingShown(world: World, { submission }: Markable, { reading }: Turn<ReadingRow>) {
+  const rubric = rubricToRead(pinnedRubric(world, submission.rubricHash), reading?.criteria ?? null)
+  if (!reading) return { rubric, reading: null }
+  const { id, openedAt, dueAt, why, criteria } = reading
+  return { rubric, reading: { id, openedAt, dueAt, isAppeal: why === 'appeal', isPart: criteria !== null } }
 }
 
-function answersToMark(work: PinnedCase, texts: Map<string, string>): AnswerToMark[] {
-  return work.tasks.flatMap((task) => {
+/** What was handed in, as the texts stood then. */
+function answersShown(world: World, { submission }: Markable) {
+  const work = pinnedCase(world, submission.caseHash)
+  const texts = new Map(standingDrafts(world.db, submission.id).map(({ taskId, text }) => [taskId, text]))
+  const written = work.tasks.flatMap((task): AnswerToMark[] => {
     if (task.kind !== 'text') return []
     const { id: taskId, title, promptHtml, maxWords } = task
     const text = texts.get(taskId) ?? ''
     return [{ taskId, title, promptHtml, text, words: countWords(text), maxWords }]
   })
+  const forms = work.tasks.flatMap((task) => {
+    const isForm = task.kind === 'plan' || task.kind === 'scores'
+    return isForm ? [{ task: openTask(task), text: texts.get(task.id) ?? '' }] : []
+  })
+  return { work, texts: written, forms, numbers: numberFeedback(work, texts) }
+}
+
+/** Nothing of what others gave before there is an outcome, nor while a reading is open: it is blind to them. */
+function outcomeShown(world: World, { submission }: Markable) {
+  const isOpen = !submission.isSettled
+  const [outcome, ...earlier] = isOpen ? [] : outcomesOf(world.db, submission.id)
+  const marks = outcome ? marksOf(world.db, submission.id).filter(({ id }) => outcome.marks.includes(id)) : []
+  const ids = [outcome, ...earlier].flatMap((one) => one?.personId ?? [])
+  const owner = submission.releasedAt ? [submission.personId] : []
+  const names = findPeople(world, [...ids, ...owner, ...marks.map(({ markerId }) => markerId)])
+  const nameOf = (id: string | null) => names.get(id ?? '')?.name ?? null
+  return {
+    personName: submission.releasedAt ? nameOf(submission.personId) : null,
+    outcome: outcome ? { ...outcome, byName: nameOf(outcome.personId) } : null,
+    earlier: earlier.map((one) => ({ ...one, byName: nameOf(one.personId) })),
+    readings: marks
+      .map(({ markerId, at, body, pins, remark }) => ({ markerName: nameOf(markerId) ?? '', at, body, pins, remark }))
+      .reverse(),
+    mayRelease: may(submission, 'release'),
+    mayChange: may(submission, 'change'),
+  }
 }

@@ -1,156 +1,143 @@
 import type { Actor, Refused } from '~/domains/accounts/model'
-import { type Permit, permit } from '~/domains/accounts/permissions'
 import { atomically } from '~/domains/accounts/transaction.server'
 import type { Rubric } from '~/domains/content/model'
 import type { World } from '~/platform/world.server'
 import { pinnedRubric } from './cases.server'
-import { deleteMarkDraft, insertMark, type MarkRow, markDraftsOf, marksOf, putMarkDraft } from './mark-store.server'
-import { type MarkBody, type MarkDraft, type MarkForm, whole } from './model'
-import { levelOn, scoreMark } from './rubric'
-import { may } from './submission-state'
-import { type SubmissionWithFacts, setReleased, submissionById } from './submission-store.server'
+import { recordDeed } from './history-store.server'
+import { deleteMarkDraft, insertMark, type MarkRow, markDraftOf, marksOf, putMarkDraft } from './mark-store.server'
+import { type Markable, type MarkRefusal, openMarkable, turnAt } from './markable.server'
+import { bodyOf, faultsOf, isBlank, rubricToRead, sameDraft, sameMark, totalOf, trimDraft } from './marks-form'
+import type { MarkForm } from './model'
+import { settle } from './outcomes.server'
+import { type ReadingRow, updateReading } from './readings-store.server'
 
-export type MarkRefusal = Refused<'signed-out' | 'forbidden' | 'not-found'>
+/** taken: another marker has it, or it was handed in anew meanwhile. · done: this marker has finished theirs. */
+type Passed = Refused<'taken' | 'done'>
 
-export interface Markable {
-  submission: SubmissionWithFacts
-  permit: Permit<'mark'>
+interface AtHand extends Markable {
+  reading: ReadingRow
+  /** The criteria to be read. */
+  rubric: Rubric
 }
 
-/**
- * A submission that was handed in, for someone who may mark it. Refuses `forbidden`: another role, or their own work;
- * `not-found`: unknown, or not handed in.
- */
-export function openMarkable(world: World, actor: Actor | null, id: string): ({ ok: true } & Markable) | MarkRefusal {
-  const allowed = permit(actor, 'mark')
-  if (!allowed.ok) return allowed
-  const submission = submissionById(world.db, id)
-  if (!submission?.handedInAt) return { ok: false, reason: 'not-found' }
-  const own = permit(actor, 'mark', { personId: submission.personId, teamId: null })
-  return own.ok ? { ok: true, submission, permit: own.permit } : own
+/** The marker's reading of it, or the one they may take. */
+export function atHand(
+  world: World,
+  actor: Actor | null,
+  id: string,
+  shown: MarkForm['reading'],
+): ({ ok: true } & AtHand) | (Passed & { mine: MarkRow | null }) | MarkRefusal {
+  const found = openMarkable(world, actor, id)
+  if (!found.ok) return found
+  const { turn, readings } = turnAt(world, found)
+  const mine = readings.some(({ markerId, doneAt }) => markerId === found.permit.actor.id && doneAt !== null)
+  if (turn.kind === 'barred' && !mine) return { ok: false, reason: 'forbidden' }
+  const isShown =
+    shown === null || (shown.id === turn.reading?.id && shown.openedAt === turn.reading.openedAt.getTime())
+  if (!turn.reading || !isShown) {
+    const own = marksOf(world.db, id).find(({ markerId }) => markerId === found.permit.actor.id) ?? null
+    return { ok: false, reason: mine ? 'done' : 'taken', mine: own }
+  }
+  const rubric = rubricToRead(pinnedRubric(world, found.submission.rubricHash), turn.reading.criteria)
+  return { ...found, reading: turn.reading, rubric }
 }
 
-/** Only what the rubric has, and the remark on the whole. */
-function trimDraft(rubric: Rubric, draft: MarkDraft): MarkDraft {
-  const criteria = rubric.criteria.map((criterion) => {
-    const { level, remark } = draft[criterion.id] ?? { level: null, remark: '' }
-    return [criterion.id, { level: levelOn(criterion, level), remark }] as const
+/** Who begins on what nobody has yet has taken it. */
+export function claim(world: World, { reading, permit: { actor } }: AtHand): void {
+  if (reading.markerId === null) allocate(world, reading, actor.id, actor.id)
+}
+
+/** Gives a reading to a marker, whoever had it. In a transaction; the rules have been asked. */
+export function allocate(world: World, { id, submissionId, place }: ReadingRow, markerId: string, by: string): void {
+  const at = world.now()
+  updateReading(world.db, id, { markerId, allocatedBy: by, allocatedAt: at })
+  recordDeed(world.db, { submissionId, deed: 'allocated', personId: by, detail: { place, marker: markerId }, at })
+}
+
+/** Takes from the queue what nobody has. Refuses `taken`: somebody was faster, and `forbidden`: own work or own team's. */
+export function takeReading(world: World, actor: Actor, id: string): { ok: true } | Passed | MarkRefusal {
+  return atomically(world, () => {
+    const found = atHand(world, actor, id, null)
+    if (found.ok) claim(world, found)
+    return found.ok ? { ok: true } : found
   })
-  return Object.fromEntries([...criteria, [whole, draft[whole] ?? { level: null, remark: '' }]])
 }
 
-/** `theirs` is what was kept meanwhile, in another tab of the same marker. */
-export type Kept = { ok: true; savedAt: Date } | (Refused<'conflict'> & { savedAt: Date }) | MarkRefusal
+/** `savedAt` of a conflict: what was kept meanwhile, in another tab of the same marker. */
+export type Kept = { ok: true; savedAt: Date } | (Refused<'conflict'> & { savedAt: Date }) | Passed | MarkRefusal
 
 /**
- * Keeps half-done marks as they are; the learner sees nothing of them. `replaces` is the moment of the marks that these
- * were written over, in milliseconds: when others were kept since, by the same marker, it refuses `conflict` with their
- * moment, and nothing is lost: what was sent is still on the sender's page.
+ * Keeps half-done marks as they are; the learner sees nothing of them. What nobody had is then this marker's to read.
+ * `replaces` is the moment of the marks that these were written over, in milliseconds: when others were kept since, by the
+ * same marker, it refuses `conflict` with their moment, and nothing is lost: what was sent is still on the sender's page.
  */
 export function keepMarks(world: World, actor: Actor, id: string, form: MarkForm): Kept {
   return atomically(world, () => {
-    const found = openMarkable(world, actor, id)
+    const found = atHand(world, actor, id, form.reading)
+    // a page that is left while its marks are being finished sends them once more
+    if (!found.ok && found.reason === 'done' && found.mine && isSentAgain(world, found.mine, form))
+      return { ok: true, savedAt: found.mine.at }
     if (!found.ok) return found
-    const rubric = pinnedRubric(world, found.submission.rubricHash)
-    const body = trimDraft(rubric, form.draft)
-    const known = markDraftsOf(world.db, id).find(({ markerId }) => markerId === actor.id)
+    const body = trimDraft(found.rubric, form.draft)
+    const known = markDraftOf(world.db, id, actor.id)
     if (known && sameDraft(known.body, body)) return { ok: true, savedAt: known.savedAt }
     // a table was sorted before anything was marked: that makes nobody its marker
     if (!known && isBlank(body)) return { ok: true, savedAt: world.now() }
-    const [mark] = marksOf(world.db, id)
-    // a page that is left while its marks are being finished sends them once more
-    if (!known && mark && sameMark(mark, { markerId: actor.id, ...bodyOf(rubric, body) }))
-      return { ok: true, savedAt: mark.at }
     if (known && (form.replaces ?? 0) < known.savedAt.getTime()) {
       return { ok: false, reason: 'conflict', savedAt: known.savedAt }
     }
-    // each keeping has a moment of its own, for `replaces` tells them apart by it
-    const savedAt = new Date(Math.max(world.now().getTime(), (known?.savedAt.getTime() ?? 0) + 1))
+    claim(world, found)
+    const savedAt = momentAfter(world, known?.savedAt)
     putMarkDraft(world.db, { submissionId: id, markerId: actor.id, body, savedAt })
     return { ok: true, savedAt }
   })
 }
 
-function isBlank(body: MarkDraft): boolean {
-  return Object.values(body).every(({ level, remark }) => level === null && remark.trim() === '')
+/** Each keeping has a moment of its own, for `replaces` tells them apart by it. */
+export function momentAfter(world: World, last: Date | undefined): Date {
+  return new Date(Math.max(world.now().getTime(), (last?.getTime() ?? 0) + 1))
 }
 
-function sameDraft(one: MarkDraft, other: MarkDraft): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+function isSentAgain(world: World, mark: MarkRow, form: MarkForm): boolean {
+  const rubric = rubricToRead(pinnedRubric(world, mark.rubricHash), Object.keys(mark.body))
+  return sameMark(mark, bodyOf(rubric, form.draft))
 }
 
 export type Finished =
   | { ok: true; mark: MarkRow }
-  | (Refused<'invalid'> & { errors: Record<string, 'choose' | 'reason'> })
-  | (Refused<'conflict'> & { standing: MarkRow })
+  | (Refused<'invalid'> & { errors: Record<string, 'choose' | 'words'> })
+  | Passed
   | MarkRefusal
 
 /**
- * Completes the mark: a new row, never over an old one; the newest stands. Refuses `invalid` with the fields that lack a
- * level, or a reason when the learner has seen a mark already; `conflict` when another mark was completed since the
- * marker opened the page (`standing` names the one they saw). The same mark sent twice is one.
+ * Finishes the marker's reading: one mark, never written over, and what follows from it: another reading by somebody else,
+ * or the outcome. Refuses `invalid` with the fields that lack a level, or the words that the reading of an appeal is
+ * answered with; `taken` and `done` as above. The same mark sent twice is one.
  */
 export function finishMark(world: World, actor: Actor, id: string, form: MarkForm): Finished {
   return atomically(world, () => {
-    const found = openMarkable(world, actor, id)
+    const found = atHand(world, actor, id, form.reading)
+    if (!found.ok && found.reason === 'done' && found.mine && isSentAgain(world, found.mine, form))
+      return { ok: true, mark: found.mine }
     if (!found.ok) return found
-    const rubric = pinnedRubric(world, found.submission.rubricHash)
-    const draft = trimDraft(rubric, form.draft)
-    const errors = faultsOf(rubric, draft, found.submission.releasedAt !== null)
-    const [standing] = marksOf(world.db, id)
-    const mark = {
-      ...bodyOf(rubric, draft),
-      submissionId: id,
-      markerId: actor.id,
-      rubricHash: found.submission.rubricHash,
-    }
-    if (standing && Object.keys(errors).length === 0 && sameMark(standing, mark)) return { ok: true, mark: standing }
-    if (standing && standing.id !== form.standing) return { ok: false, reason: 'conflict', standing }
+    const errors = faultsOf(found.rubric, form.draft, found.reading.why === 'appeal')
     if (Object.keys(errors).length > 0) return { ok: false, reason: 'invalid', errors }
-    const score = scoreMark(rubric, levelsOf(draft))
-    if (!score.ok) throw new Error(`a mark that was checked cannot be scored: ${score.reason}`)
-    const row = { ...mark, readingId: null, pins: [], total: score.total, passed: score.passed, at: world.now() }
-    const added = { ...row, id: insertMark(world.db, row) }
-    deleteMarkDraft(world.db, id, actor.id)
-    return { ok: true, mark: added }
+    return { ok: true, mark: finish(world, found, form) }
   })
 }
 
-function faultsOf(rubric: Rubric, draft: MarkDraft, isReleased: boolean): Record<string, 'choose' | 'reason'> {
-  const unmarked = rubric.criteria.filter(({ id }) => (draft[id]?.level ?? null) === null)
-  const faults = Object.fromEntries(unmarked.map(({ id }) => [`level.${id}`, 'choose' as const]))
-  const needsReason = isReleased && (draft[whole]?.remark ?? '').trim() === ''
-  return needsReason ? { ...faults, [`remark.${whole}`]: 'reason' } : faults
-}
-
-function levelsOf(draft: MarkDraft): Record<string, number | null> {
-  return Object.fromEntries(Object.entries(draft).map(([id, { level }]) => [id, level]))
-}
-
-function bodyOf(rubric: Rubric, draft: MarkDraft): { body: MarkBody; remark: string } {
-  const body = rubric.criteria.map(({ id }) => [
-    id,
-    { level: draft[id]?.level ?? 0, remark: draft[id]?.remark.trim() ?? '' },
-  ])
-  return { body: Object.fromEntries(body) as MarkBody, remark: draft[whole]?.remark.trim() ?? '' }
-}
-
-function sameMark(one: MarkRow, other: { markerId: string; body: MarkBody; remark: string }): boolean {
-  if (one.markerId !== other.markerId || one.remark !== other.remark) return false
-  return JSON.stringify(one.body) === JSON.stringify(other.body)
-}
-
-/**
- * Shows the learner the mark that stands, from now on. Released once, it stays so. Refuses `conflict`: there is no
- * complete mark.
- */
-export function releaseMark(world: World, actor: Actor, id: string): { ok: true } | Refused<'conflict'> | MarkRefusal {
-  return atomically(world, () => {
-    const found = openMarkable(world, actor, id)
-    if (!found.ok) return found
-    if (found.submission.releasedAt) return { ok: true }
-    if (!may(found.submission, 'release')) return { ok: false, reason: 'conflict' }
-    setReleased(world.db, id, world.now())
-    return { ok: true }
-  })
+function finish(world: World, found: AtHand, { draft }: MarkForm): MarkRow {
+  const { submission, reading, rubric, permit } = found
+  const { id: submissionId, rubricHash } = submission
+  const markerId = permit.actor.id
+  const at = world.now()
+  claim(world, found)
+  const pins = markDraftOf(world.db, submissionId, markerId)?.pins ?? []
+  const made = { ...bodyOf(rubric, draft), ...totalOf(rubric, draft), pins }
+  const mark = insertMark(world.db, { submissionId, readingId: reading.id, markerId, rubricHash, ...made, at })
+  updateReading(world.db, reading.id, { doneAt: at })
+  deleteMarkDraft(world.db, submissionId, markerId)
+  recordDeed(world.db, { submissionId, deed: 'marked', personId: markerId, detail: { place: reading.place }, at })
+  settle(world, submission, { ...reading, markerId, doneAt: at }, mark)
+  return mark
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Case } from '~/domains/content/model'
+import type { Settling } from './adjudication'
 import type { WorkTask } from './work-task'
 
 /** Longest text that a draft may have, in characters: some 3,000 words. */
@@ -52,6 +53,8 @@ export interface CriterionDraft {
 /** Criterion id → level and remark; under `*` the remark on the whole. */
 export type MarkDraft = Record<string, CriterionDraft>
 export type MarkBody = Record<string, { level: number; remark: string }>
+/** Criterion id → the level that stands, whole or half-way, and how it was settled. */
+export type OutcomeBody = Record<string, { level: number; by: Settling }>
 
 /** Not the id of any criterion: ids are lower-case words. */
 export const whole = '*'
@@ -62,11 +65,22 @@ const levelField = z
   .optional()
   .transform((level) => (typeof level === 'number' ? level : null))
 
+/** The reading that a page was opened for: its number, and when it was opened, for a submission can be handed in anew. */
+const shownReading = z
+  .string()
+  .regex(/^\d{1,15}-\d{1,15}$/)
+  .transform((text) => {
+    const [id, openedAt] = text.split('-').map(Number)
+    return { id: id ?? 0, openedAt: openedAt ?? 0 }
+  })
+  .nullable()
+  .catch(null)
+
 /** The form of the marking page: `level.CRITERION`, `remark.CRITERION`, and `remark.*` for the whole. */
 export const markFormSchema = z
-  .object({ 'replaces.marks': optionalId, standing: optionalId })
+  .object({ 'replaces.marks': optionalId, reading: shownReading })
   .loose()
-  .transform(({ 'replaces.marks': replaces, standing, ...fields }, context) => {
+  .transform(({ 'replaces.marks': replaces, reading, ...fields }, context) => {
     const names = Object.keys(fields).filter((name) => /^(level|remark)\./.test(name))
     const ids = new Set(names.map((name) => name.slice(name.indexOf('.') + 1)))
     const draft: MarkDraft = {}
@@ -75,7 +89,7 @@ export const markFormSchema = z
       if (!level.success) context.addIssue({ code: 'custom', message: 'choose', path: [`level.${id}`] })
       draft[id] = { level: level.data ?? null, remark: remarkText(fields[`remark.${id}`], `remark.${id}`, context) }
     }
-    return { replaces, standing, draft }
+    return { replaces, reading, draft }
   })
 export type MarkForm = z.output<typeof markFormSchema>
 
@@ -85,17 +99,45 @@ function remarkText(given: unknown, name: string, context: z.RefinementCtx): str
   return text
 }
 
-export const queueStates = ['waiting', 'marked', 'released'] as const
+/** The form that changes what stands: `level.CRITERION`, a half one too, and why. */
+export const changeFormSchema = z
+  .object({ standing: optionalId, reason: z.string().max(remarkLimit, 'too-long').default('') })
+  .loose()
+  .transform(({ standing, reason, ...fields }) => {
+    const named = Object.entries(fields).filter(([name]) => name.startsWith('level.'))
+    const levels = named.map(([name, value]) => {
+      return [name.slice('level.'.length), /^\d(\.5)?$/.test(String(value)) ? Number(value) : null] as const
+    })
+    return { standing, reason: reason.replaceAll('\r\n', '\n'), levels: Object.fromEntries(levels) }
+  })
+
+/**
+ * mine: given to the marker and not done. · free: anybody's, and the marker may take it. · waiting: for somebody else. ·
+ * settled: there is an outcome to release. · released.
+ */
+export const queueStates = ['mine', 'free', 'waiting', 'settled', 'released'] as const
 export type QueueState = (typeof queueStates)[number]
+export const queueSorts = ['due', 'age', 'case'] as const
+/** Handed in so many days ago or earlier. */
+export const queueAges = [3, 7, 14] as const
 
 /** What the marking queue is asked for; also the form of its address. Anything odd in an address falls back. */
 export const queueQuerySchema = z.object({
-  state: z.enum(queueStates).catch('waiting'),
+  /** Null: what is the marker's own to do, or else what is free. */
+  state: z.enum(queueStates).nullable().catch(null),
   case: z
     .string()
     .regex(/^[a-z0-9-]{1,100}$/)
     .nullable()
     .catch(null),
+  /** over: past its date · soon: within three days, or past it. */
+  due: z.enum(['over', 'soon']).nullable().catch(null),
+  age: z.coerce
+    .number()
+    .pipe(z.union(queueAges.map((days) => z.literal(days))))
+    .nullable()
+    .catch(null),
+  sort: z.enum(queueSorts).catch('due'),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 export type QueueQuery = z.output<typeof queueQuerySchema>

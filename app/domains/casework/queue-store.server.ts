@@ -1,14 +1,59 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
-import { type Db, preparedOnce } from '~/platform/database.server'
+import { and, asc, desc, eq, isNotNull, isNull, lte, ne, notExists, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Db } from '~/platform/database.server'
+import { people } from '~drizzle/accounts'
 import { submissions } from '~drizzle/casework'
-import type { QueueQuery, QueueState } from './model'
+import { outcomes, readings } from '~drizzle/marking'
+import { type QueueQuery, type QueueState, queueStates } from './model'
 
-const isMarked = sql`exists (select 1 from mark where mark.submission_id = submission.id)`
+/** Who looks at the queue, and when. */
+export interface QueueMarker {
+  id: string
+  /** Teams whose work they do not read. */
+  teams: readonly string[]
+  now: Date
+}
 
-const conditions: Record<QueueState, SQL | undefined> = {
-  waiting: and(isNotNull(submissions.handedInAt), isNull(submissions.releasedAt), sql`not ${isMarked}`),
-  marked: and(isNotNull(submissions.handedInAt), isNull(submissions.releasedAt), isMarked),
-  released: isNotNull(submissions.releasedAt),
+const dayMs = 24 * 3600 * 1000
+const before = alias(readings, 'before')
+
+type Filter = Pick<QueueQuery, 'case' | 'due' | 'age'>
+
+/** Not their own, not their team's, and not read by them before: `mayRead` in SQL. */
+function mayTake(db: Db, { id, teams }: QueueMarker): SQL | undefined {
+  const own = and(eq(before.submissionId, readings.submissionId), eq(before.markerId, id))
+  return and(
+    ne(submissions.personId, id),
+    or(isNull(people.teamId), notInArray(people.teamId, [...teams])),
+    notExists(db.select({ one: sql`1` }).from(before).where(own)),
+  )
+}
+
+function conditionOf(db: Db, marker: QueueMarker, state: QueueState): SQL | undefined {
+  const isSettled = sql`exists (select 1 from ${outcomes} where ${outcomes.submissionId} = ${submissions.id})`
+  const open = and(isNotNull(submissions.handedInAt), isNull(readings.doneAt), isNotNull(readings.id))
+  const isFree = isNull(readings.markerId)
+  switch (state) {
+    case 'mine':
+      return and(open, eq(readings.markerId, marker.id))
+    case 'free':
+      return and(open, isFree, mayTake(db, marker))
+    case 'waiting':
+      return and(open, or(ne(readings.markerId, marker.id), and(isFree, sql`not (${mayTake(db, marker)})`)))
+    case 'settled':
+      return and(isNotNull(submissions.handedInAt), isNull(submissions.releasedAt), isSettled, isNull(readings.id))
+    case 'released':
+      return isNotNull(submissions.releasedAt)
+  }
+}
+
+function filtered({ now }: QueueMarker, { case: caseId, due, age }: Filter): SQL | undefined {
+  const latest = due && new Date(now.getTime() + (due === 'soon' ? 3 * dayMs : 0))
+  return and(
+    caseId ? eq(submissions.caseId, caseId) : undefined,
+    latest ? lte(readings.dueAt, latest) : undefined,
+    age ? lte(submissions.handedInAt, new Date(now.getTime() - age * dayMs)) : undefined,
+  )
 }
 
 const columns = {
@@ -19,24 +64,49 @@ const columns = {
   round: submissions.round,
   handedInAt: submissions.handedInAt,
   releasedAt: submissions.releasedAt,
-  begunBy: sql<
-    string | null
-  >`(select marker_id from mark_draft where mark_draft.submission_id = submission.id order by saved_at desc limit 1)`,
+  why: readings.why,
+  markerId: readings.markerId,
+  dueAt: readings.dueAt,
 }
 
-/** One page of what was handed in, the longest waiting first (the latest released first), and how many on all pages. */
-export function pageOfQueue(db: Db, query: QueueQuery, perPage: number) {
-  const wanted = and(conditions[query.state], query.case ? eq(submissions.caseId, query.case) : undefined)
-  const age = query.state === 'released' ? desc(submissions.releasedAt) : asc(submissions.handedInAt)
-  const rows = db
+const openReading = and(eq(readings.submissionId, submissions.id), isNull(readings.doneAt))
+
+/** Open readings with their submissions; for what is settled or released, submissions with the reading that is open, if any. */
+function rowsIn(db: Db, state: QueueState) {
+  const isRead = state === 'settled' || state === 'released'
+  if (isRead) return db.select(columns).from(submissions).leftJoin(readings, openReading)
+  return db
     .select(columns)
-    .from(submissions)
-    .where(wanted)
-    .orderBy(age, asc(submissions.id))
+    .from(readings)
+    .innerJoin(submissions, eq(submissions.id, readings.submissionId))
+    .innerJoin(people, eq(people.id, submissions.personId))
+}
+
+export type InQueue = QueueQuery & { state: QueueState }
+
+/** One page of a state: by due date, the longest waiting, or case; of what was released the latest first. */
+export function pageOfQueue(db: Db, marker: QueueMarker, query: InQueue, perPage: number) {
+  return rowsIn(db, query.state)
+    .where(and(conditionOf(db, marker, query.state), filtered(marker, query)))
+    .orderBy(...orderOf(query), asc(submissions.id))
     .limit(perPage)
     .offset((query.page - 1) * perPage)
     .all()
-  return { rows, total: db.select({ total: count() }).from(submissions).where(wanted).get()?.total ?? 0 }
+}
+
+function orderOf({ state, sort }: InQueue): SQL[] {
+  if (sort === 'case') return [asc(submissions.caseId), asc(submissions.handedInAt)]
+  if (state === 'released') return [desc(submissions.releasedAt)]
+  return [asc(sort === 'age' || state === 'settled' ? submissions.handedInAt : readings.dueAt)]
+}
+
+/** How many there are in each state, in one query. */
+export function countStates(db: Db, marker: QueueMarker, filter: Filter): Record<QueueState, number> {
+  const counts = queueStates.map((state) => {
+    const rows = rowsIn(db, state).where(and(conditionOf(db, marker, state), filtered(marker, filter)))
+    return sql`(select count(*) from ${rows}) as ${sql.identifier(state)}`
+  })
+  return db.get<Record<QueueState, number>>(sql`select ${sql.join(counts, sql`, `)}`)
 }
 
 /** The cases that anything was handed in for, each with one of its pins. */
@@ -49,34 +119,19 @@ export function casesInQueue(db: Db): Array<{ caseId: string; caseHash: string }
     .all()
 }
 
-/** Handed in and without a complete mark, the longest waiting first. */
-export function longestWaiting(db: Db, limit: number) {
-  return preparedOnce(db, 'casework: longest waiting', (db) =>
-    db
-      .select(columns)
-      .from(submissions)
-      .where(conditions.waiting)
-      .orderBy(asc(submissions.handedInAt), asc(submissions.id))
-      .limit(sql.placeholder('limit'))
-      .prepare(),
-  ).all({ limit })
-}
-
-/** How many wait, with or without a case. */
-export function countInState(db: Db, state: QueueState, caseId: string | null = null): number {
-  const wanted = and(conditions[state], caseId ? eq(submissions.caseId, caseId) : undefined)
-  return db.select({ total: count() }).from(submissions).where(wanted).get()?.total ?? 0
-}
-
-/** The longest waiting that is not this person's own work, other than the one named. */
-export function nextWaiting(db: Db, markerId: string, besides: string): string | null {
-  const wanted = and(conditions.waiting, ne(submissions.personId, markerId), ne(submissions.id, besides))
-  const first = db
-    .select({ id: submissions.id })
-    .from(submissions)
-    .where(wanted)
-    .orderBy(asc(submissions.handedInAt), asc(submissions.id))
-    .limit(1)
-    .get()
-  return first?.id ?? null
+/** What the marker reads next: the first due of theirs, then of what is free. */
+export function nextFor(
+  db: Db,
+  marker: QueueMarker,
+  besides: string,
+): { submissionId: string; isFree: boolean } | null {
+  for (const state of ['mine', 'free'] as const) {
+    const [first] = rowsIn(db, state)
+      .where(and(conditionOf(db, marker, state), ne(submissions.id, besides)))
+      .orderBy(asc(readings.dueAt), asc(submissions.id))
+      .limit(1)
+      .all()
+    if (first) return { submissionId: first.submissionId, isFree: state === 'free' }
+  }
+  return null
 }

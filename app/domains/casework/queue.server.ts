@@ -3,66 +3,85 @@ import type { Permit } from '~/domains/accounts/permissions'
 import type { Both } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 import { titleOfCase } from './cases.server'
-import { type QueueQuery, type QueueState, queueStates } from './model'
-import { casesInQueue, countInState, pageOfQueue } from './queue-store.server'
+import { codeOf } from './code'
+import { teamsOf } from './markable.server'
+import type { QueueQuery, QueueState } from './model'
+import { casesInQueue, countStates, type InQueue, pageOfQueue, type QueueMarker } from './queue-store.server'
 
 export const queuePerPage = 25
 
 export interface QueueRow {
   submissionId: string
+  /** In place of a name. */
+  code: string
   caseId: string
   title: Both
-  personName: string
+  /** Null until the outcome is released. */
+  personName: string | null
   /** The marker's own work: someone else marks it. */
   isOwn: boolean
   round: number
   handedInAt: Date
+  /** Of the reading that is open; null when none is. */
+  dueAt: Date | null
+  isOverdue: boolean
+  isAppeal: boolean
   releasedAt: Date | null
-  begunBy: string | null
+  /** Who has it to read. */
+  markerName: string | null
 }
 
 export interface QueuePage {
+  state: QueueState
   rows: QueueRow[]
   total: number
   page: number
   pages: number
-  /** How many there are in each state, of the case that is filtered by. */
+  /** How many there are in each state, of those that are filtered by. */
   counts: Record<QueueState, number>
   /** Cases that anything was handed in for. */
   cases: Array<{ id: string; title: Both }>
 }
 
-/** What was handed in, by state and case, a page at a time; a page beyond the last is the last. */
+export function queueMarker({ actor }: Permit<'mark'>, now: Date): QueueMarker {
+  return { id: actor.id, teams: teamsOf(actor), now }
+}
+
+/** What was handed in, by state, case, due date and age, a page at a time; a page beyond the last is the last. */
 export function markingQueue(
   world: World,
   permit: Permit<'mark'>,
   query: QueueQuery,
   perPage = queuePerPage,
 ): QueuePage {
-  const { rows, total } = pageOfQueue(world.db, query, perPage)
-  const pages = Math.max(1, Math.ceil(total / perPage))
-  if (query.page > pages) return markingQueue(world, permit, { ...query, page: pages }, perPage)
-  const ids = rows.flatMap(({ personId, begunBy }) => (begunBy ? [personId, begunBy] : [personId]))
-  const names = findPeople(world, ids)
+  const marker = queueMarker(permit, world.now())
+  const counts = countStates(world.db, marker, query)
+  const state = query.state ?? (counts.mine > 0 ? 'mine' : 'free')
+  const pages = Math.max(1, Math.ceil(counts[state] / perPage))
+  const page = Math.min(query.page, pages)
+  const cases = casesInQueue(world.db)
   return {
-    rows: rows.map((row) => ({
-      ...row,
-      handedInAt: row.handedInAt ?? world.now(),
-      title: titleOfCase(world, row.caseId, row.caseHash),
-      personName: names.get(row.personId)?.name ?? '',
-      begunBy: names.get(row.begunBy ?? '')?.name ?? null,
-      isOwn: row.personId === permit.actor.id,
-    })),
-    ...{ total, page: query.page, pages },
-    counts: countsOf(world, query.case),
-    cases: casesInQueue(world.db).map(({ caseId, caseHash }) => ({
-      id: caseId,
-      title: titleOfCase(world, caseId, caseHash),
-    })),
+    ...{ state, counts, total: counts[state], page, pages },
+    rows: rowsOf(world, marker, { ...query, state, page }, perPage),
+    cases: cases.map(({ caseId, caseHash }) => ({ id: caseId, title: titleOfCase(world, caseId, caseHash) })),
   }
 }
 
-function countsOf(world: World, caseId: string | null): Record<QueueState, number> {
-  const counts = queueStates.map((state) => [state, countInState(world.db, state, caseId)])
-  return Object.fromEntries(counts) as Record<QueueState, number>
+function rowsOf(world: World, marker: QueueMarker, query: InQueue, perPage: number): QueueRow[] {
+  const rows = pageOfQueue(world.db, marker, query, perPage)
+  const names = findPeople(
+    world,
+    rows.flatMap(({ personId, releasedAt, markerId }) => [releasedAt ? personId : [], markerId ?? []].flat()),
+  )
+  return rows.map(({ why, markerId, personId, caseHash, ...row }) => ({
+    ...row,
+    code: codeOf(row.submissionId),
+    title: titleOfCase(world, row.caseId, caseHash),
+    personName: row.releasedAt ? (names.get(personId)?.name ?? '') : null,
+    isOwn: personId === marker.id,
+    handedInAt: row.handedInAt ?? world.now(),
+    isOverdue: row.dueAt !== null && row.dueAt < world.now(),
+    isAppeal: why === 'appeal',
+    markerName: names.get(markerId ?? '')?.name ?? null,
+  }))
 }

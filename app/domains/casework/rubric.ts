@@ -40,11 +40,22 @@ export function isHeld(criterion: Pick<Criterion, 'holdsFrom'>, level: number): 
  * level that is not a whole one of its own.
  */
 export function scoreMark(rubric: Rubric, levels: Record<string, number | null | undefined>): Scored {
+  return scoreBySteps(rubric, levels, 1)
+}
+
+/** The same of what several readings came to, where a level may also lie half-way between two neighbours. */
+export function scoreOutcome(rubric: Rubric, levels: Record<string, number | null | undefined>): Scored {
+  return scoreBySteps(rubric, levels, 0.5)
+}
+
+function scoreBySteps(rubric: Rubric, levels: Record<string, number | null | undefined>, step: 1 | 0.5): Scored {
   const given = rubric.criteria.map((criterion) => ({ criterion, level: ownLevel(levels, criterion.id) }))
   const missing = given.filter(({ level }) => level === null)
   if (missing.length > 0) return refusal('missing-criterion', missing)
   const marked = given.map(({ criterion, level }) => ({ criterion, level: level ?? 0 }))
-  const wrong = marked.filter(({ criterion, level }) => !Number.isInteger(level) || levelOn(criterion, level) === null)
+  const wrong = marked.filter(
+    ({ criterion, level }) => !Number.isInteger(level / step) || levelOn(criterion, level) === null,
+  )
   if (wrong.length > 0) return refusal('level-out-of-range', wrong)
   const total = clean(marked.reduce((sum, { criterion, level }) => sum + pointsOf(criterion, level), 0))
   const failed = marked.filter(({ criterion, level }) => criterion.critical && !isHeld(criterion, level))

@@ -14,12 +14,14 @@ const facts = {
   startedAt: submissions.startedAt,
   handedInAt: submissions.handedInAt,
   releasedAt: submissions.releasedAt,
-  // written out: drizzle leaves tables' names off the columns of a plain select, and `id` would then be the mark's own
-  isMarked: sql<number>`exists (select 1 from mark where mark.submission_id = submission.id)`,
-  isBeingMarked: sql<number>`exists (select 1 from mark_draft where mark_draft.submission_id = submission.id)`,
+  // written out: drizzle leaves tables' names off the columns of a plain select, and `id` would then be that of the other table
+  isSettled: sql<number>`exists (select 1 from outcome where outcome.submission_id = submission.id)
+    and not exists (select 1 from reading where reading.submission_id = submission.id and reading.done_at is null)`,
+  isBeingMarked: sql<number>`exists (select 1 from mark_draft where mark_draft.submission_id = submission.id)
+    or exists (select 1 from mark where mark.submission_id = submission.id)`,
 }
 
-export type SubmissionWithFacts = SubmissionRow & { isMarked: boolean; isBeingMarked: boolean }
+export type SubmissionWithFacts = SubmissionRow & { isSettled: boolean; isBeingMarked: boolean }
 
 export function submissionById(db: Db, id: string): SubmissionWithFacts | null {
   const row = preparedOnce(db, 'casework: submission', (db) =>
@@ -29,7 +31,7 @@ export function submissionById(db: Db, id: string): SubmissionWithFacts | null {
       .where(eq(submissions.id, sql.placeholder('id')))
       .prepare(),
   ).get({ id })
-  return row ? { ...row, isMarked: row.isMarked === 1, isBeingMarked: row.isBeingMarked === 1 } : null
+  return row ? { ...row, isSettled: row.isSettled === 1, isBeingMarked: row.isBeingMarked === 1 } : null
 }
 
 /** All rounds of someone's work on a case, newest first. */

@@ -15,8 +15,9 @@ import {
   withoutKey,
 } from './feedback'
 import { checkHandIn, type HandInCheck } from './hand-in'
-import { marksOf } from './mark-store.server'
-import type { WorkCase } from './model'
+import { type MarkRow, marksOf } from './mark-store.server'
+import type { MarkBody, OutcomeBody, WorkCase } from './model'
+import { outcomesOf } from './outcome-store.server'
 import { may, type SubmissionState, stateOf } from './submission-state'
 import { roundsOf, type SubmissionRow, type SubmissionWithFacts } from './submission-store.server'
 import { ownSubmission } from './submissions.server'
@@ -112,7 +113,7 @@ function roundLink({ id, round, handedInAt, releasedAt }: SubmissionRow): RoundL
   return {
     id,
     round,
-    state: stateOf({ handedInAt, releasedAt, isMarked: false, isBeingMarked: false }) as RoundLink['state'],
+    state: stateOf({ handedInAt, releasedAt, isSettled: false, isBeingMarked: false }) as RoundLink['state'],
   }
 }
 
@@ -130,23 +131,38 @@ function answersOf(world: World, { id }: SubmissionWithFacts, work: WorkCase): T
 }
 
 function feedbackOf(world: World, submission: SubmissionWithFacts, texts: Map<string, string>): Feedback | null {
-  const marks = marksOf(world.db, submission.id)
-  const [mark] = marks
-  if (!mark) return null
+  const [outcome, ...before] = outcomesOf(world.db, submission.id)
+  if (!outcome) return null
   const work = pinnedCase(world, submission.caseHash)
-  const rubric = pinnedRubric(world, mark.rubricHash)
-  const released = submission.releasedAt ?? mark.at
-  const shownBefore = marks.filter((one, place) => place > 0 && (marks[place - 1]?.at ?? one.at) > released)
+  const rubric = pinnedRubric(world, outcome.rubricHash)
+  const readings = marksOf(world.db, submission.id)
+    .filter(({ id }) => outcome.marks.includes(id))
+    .reverse()
+  const names = findPeople(world, [...readings.map(({ markerId }) => markerId), outcome.personId ?? ''])
+  const shownFrom = submission.releasedAt ?? outcome.at
+  const shownBefore = before.filter((_, place) => ([outcome, ...before][place]?.at ?? outcome.at) > shownFrom)
   return {
-    total: mark.total,
+    total: outcome.total,
     passMark: rubric.passMark,
-    passed: mark.passed,
-    criteria: criteriaFeedback(rubric, mark.body),
+    passed: outcome.passed,
+    criteria: criteriaFeedback(rubric, bodyWithRemarks(outcome.body, readings)),
     numbers: numberFeedback(work, texts),
     sample: goodSample(work),
-    remark: mark.remark,
-    markedBy: findPeople(world, [mark.markerId]).get(mark.markerId)?.name ?? '',
-    markedAt: mark.at,
-    earlier: shownBefore.map(({ total, at, remark }) => ({ total, at, remark })),
+    remark: outcome.reason || joined(readings.map(({ remark }) => remark)),
+    markedBy: [...new Set(readings.map(({ markerId }) => names.get(markerId)?.name ?? ''))].join(', '),
+    markedAt: outcome.at,
+    earlier: shownBefore.map(({ total, at, reason }) => ({ total, at, remark: reason })),
   }
+}
+
+/** The levels that stand, each with what the markers wrote of it. */
+function bodyWithRemarks(levels: OutcomeBody, readings: readonly MarkRow[]): MarkBody {
+  const entries = Object.entries(levels).map(([id, { level }]) => {
+    return [id, { level, remark: joined(readings.map(({ body }) => body[id]?.remark ?? '')) }] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function joined(remarks: readonly string[]): string {
+  return remarks.filter((remark) => remark !== '').join('\n\n')
 }

@@ -9,6 +9,7 @@ import { insertDrafts, standingDrafts } from './draft-store.server'
 import { withoutKey } from './feedback'
 import { checkHandIn, type HandInCheck } from './hand-in'
 import { recordDeed } from './history-store.server'
+import { openFirstReading } from './opening.server'
 import { may } from './submission-state'
 import {
   insertSubmission,
@@ -107,6 +108,7 @@ export function handIn(
     const at = world.now()
     setHandedIn(world.db, id, at)
     recordDeed(world.db, { submissionId: id, deed: 'handed-in', personId: actor.id, at })
+    openFirstReading(world, id)
     return { ok: true }
   })
 }

@@ -7,7 +7,7 @@ import { listTeam, type PersonInTeam } from './people-report.server'
 
 /** What those who follow others find at home. */
 export interface Desk {
-  /** Null for those who may not mark. */
+  /** What is theirs to mark, or anybody's. Null for those who may not mark. */
   waiting: { count: number; oldest: Waiting[] } | null
   /** How many people they follow. */
   people: number
@@ -23,9 +23,11 @@ export function deskOf(world: World, actor: Actor): Desk | null {
   const late = listTeam(world, actor, { ...everybody, late: true, sort: 'late' }, few)
   const all = listTeam(world, actor, everybody, 1)
   if (!late.ok || !all.ok) return null
-  const mayMark = permit(actor, 'mark').ok
+  const marking = permit(actor, 'mark')
   return {
-    waiting: mayMark ? { count: countWaiting(world), oldest: waitingForMarking(world, few) } : null,
+    waiting: marking.ok
+      ? { count: countWaiting(world, marking.permit), oldest: waitingForMarking(world, marking.permit, few) }
+      : null,
     people: all.list.total,
     late: { count: late.list.total, most: late.list.rows },
   }

@@ -5,7 +5,7 @@ import { attempts, scores } from '~drizzle/assessment'
 import { submissions } from '~drizzle/casework'
 import { endorsements } from '~drizzle/ladder'
 import { checkResults } from '~drizzle/learning'
-import { marks } from '~drizzle/marking'
+import { outcomes } from '~drizzle/marking'
 
 function isOneOf(column: SQLiteColumn, ids: readonly string[]): SQL {
   return sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`
@@ -35,9 +35,9 @@ export function testRows(db: Db, personIds: readonly string[]) {
     .all()
 }
 
-/** Every released submission of these people with the mark that stands, in the order of release. */
+/** Every released submission of these people with the outcome that stands, in the order of release. */
 export function caseRows(db: Db, personIds: readonly string[]) {
-  const newest = sql`(select max(newer.id) from ${marks} newer where newer.submission_id = ${submissions.id})`
+  const newest = sql`(select max(newer.id) from ${outcomes} newer where newer.submission_id = ${submissions.id})`
   const { personId, caseId, releasedAt, round } = submissions
   return db
     .select({
@@ -45,12 +45,12 @@ export function caseRows(db: Db, personIds: readonly string[]) {
       caseId,
       submissionId: submissions.id,
       releasedAt,
-      rubricHash: marks.rubricHash,
-      body: marks.body,
+      rubricHash: outcomes.rubricHash,
+      body: outcomes.body,
     })
     .from(submissions)
-    .innerJoin(marks, eq(marks.submissionId, submissions.id))
-    .where(and(isOneOf(personId, personIds), isNotNull(releasedAt), eq(marks.id, newest)))
+    .innerJoin(outcomes, eq(outcomes.submissionId, submissions.id))
+    .where(and(isOneOf(personId, personIds), isNotNull(releasedAt), eq(outcomes.id, newest)))
     .orderBy(asc(releasedAt), asc(round))
     .all()
 }

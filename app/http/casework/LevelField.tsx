@@ -11,7 +11,7 @@ interface LevelFieldProps {
 
 /** One criterion with its described levels to choose from. */
 export function LevelField({ criterion: { id, name, levels }, hint, value, error }: LevelFieldProps) {
-  const t = useText().casework.marking
+  const t = useText().marking.page
   const locale = useLocale()
   const field = `level.${id}`
   return (

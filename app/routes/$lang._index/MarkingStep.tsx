@@ -28,10 +28,10 @@ export function MarkingStep({ waiting: { count, oldest } }: { waiting: NonNullab
         <a href={`/${locale}/marking`}>{t.wholeQueue}</a>
       </div>
       <ul className="plain-list lines">
-        {oldest.map(({ submissionId, name, title, handedInAt }) => (
+        {oldest.map(({ submissionId, code, title, handedInAt }) => (
           <li key={submissionId} className="row-spread">
             <a href={`/${locale}/marking/${submissionId}`}>
-              {name} · {title[locale]}
+              {code} · {title[locale]}
             </a>
             <span className="soft small">{t.handedIn(day(handedInAt))}</span>
           </li>

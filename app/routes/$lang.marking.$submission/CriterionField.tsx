@@ -16,7 +16,7 @@ interface CriterionFieldProps {
 
 /** One criterion: its four described levels as choices, and a remark. */
 export function CriterionField({ criterion, tasks, level, remark, faults }: CriterionFieldProps) {
-  const t = useText().casework.marking
+  const t = useText().marking.page
   const locale = useLocale()
   const { id, name, weight, critical, holdsFrom, levels } = criterion
   const error = faults[`level.${id}`]

@@ -5,7 +5,7 @@ import { Prose } from '~/ui/Prose'
 
 /** A plan or a scored form, as it was handed in. */
 export function FormAnswer({ task, text }: { task: WorkTask; text: string }) {
-  const t = useText().casework.marking
+  const t = useText().marking.page
   const locale = useLocale()
   return (
     <article className="stack-tight" id={`task-${task.id}`}>

@@ -14,12 +14,17 @@ import type { MarkRefusal } from './take.server'
 
 export const markFormId = 'mark-form'
 
+interface MarkFormProps {
+  view: MarkingView
+  reading: NonNullable<MarkingView['reading']>
+  refusal: MarkRefusal | null
+}
+
 /** The rubric as a form: keeps itself as it is filled in, with script; by its button without. */
-export function MarkForm({ view, refusal }: { view: MarkingView; refusal: MarkRefusal | null }) {
-  const text = useText()
-  const t = text.casework.marking
+export function MarkForm({ view, reading, refusal }: MarkFormProps) {
+  const t = useText().marking.page
   const { actor, locale } = useSite()
-  const { rubric, draft, mark, releasedAt } = view
+  const { rubric, draft } = view
   const given = (name: string, kept: string) => refusal?.given[name] ?? kept
   const faults = Object.fromEntries(
     Object.entries(refusal?.errors ?? {}).map(([name, code]) => [name, faultOf(t, code)]),
@@ -28,26 +33,27 @@ export function MarkForm({ view, refusal }: { view: MarkingView; refusal: MarkRe
   const levels = Object.fromEntries(
     rubric.criteria.map(({ id }) => [id, given(`level.${id}`, String(draft[id]?.level ?? ''))]),
   )
+  const shown = `${reading.id}-${reading.openedAt.getTime()}`
   const remark = { name: `remark.${whole}`, value: given(`remark.${whole}`, draft[whole]?.remark ?? '') }
   return (
     <section className="desk-rubric" aria-labelledby="rubric">
       <h2 id="rubric">{t.rubric}</h2>
       <FormErrors title={t.faultsTitle} faults={faults} labels={labels} />
       {refusal?.conflict ? <Notice kind="due">{refusal.conflict}</Notice> : null}
+      {view.turn === 'free' ? <Notice>{t.free}</Notice> : null}
+      {reading.isPart ? <Notice>{t.part}</Notice> : null}
+      {reading.isAppeal ? <Notice>{t.appeal}</Notice> : null}
       <form
         id={markFormId}
         method="post"
         className="mark-form"
-        data-marking={`marks:${actor?.id}:${view.submissionId}:${mark?.id ?? ''}`}
+        data-marking={`marks:${actor?.id}:${view.submissionId}:${shown}`}
         data-pass-mark={rubric.passMark}
         data-unsaved={refusal && !refusal.isElsewhere ? '' : undefined}
         data-words={JSON.stringify(useScriptWords(rubric.criteria.length))}
       >
         <input type="hidden" name="replaces.marks" value={refusal?.replaces ?? view.draftSavedAt?.getTime() ?? ''} />
-        <input type="hidden" name="standing" value={refusal?.standing ?? mark?.id ?? ''} />
-        <p className="small soft" data-keys hidden>
-          {t.keys}
-        </p>
+        <input type="hidden" name="reading" value={shown} />
         {rubric.criteria.map((criterion) => (
           <CriterionField
             key={criterion.id}
@@ -60,8 +66,8 @@ export function MarkForm({ view, refusal }: { view: MarkingView; refusal: MarkRe
         ))}
         <RemarkField
           {...remark}
-          label={releasedAt ? t.reason : t.whole}
-          hint={releasedAt ? t.reasonHint : t.wholeHint}
+          label={reading.isAppeal ? t.answer : t.whole}
+          hint={t.wholeHint}
           error={faults[remark.name]}
         />
         <div className="save-bar">
@@ -80,7 +86,7 @@ export function MarkForm({ view, refusal }: { view: MarkingView; refusal: MarkRe
               {refusal?.conflict ? t.keepMine : t.keep}
             </Button>
             <Button name="intent" value="finish">
-              {mark ? t.finishAgain : t.finish}
+              {t.finish}
             </Button>
           </div>
         </div>
@@ -92,7 +98,7 @@ export function MarkForm({ view, refusal }: { view: MarkingView; refusal: MarkRe
 /** The total of what is chosen so far; with every criterion chosen, whether that passes. */
 function Running({ rubric, levels }: { rubric: Rubric; levels: Record<string, string> }) {
   const { locale } = useSite()
-  const t = useText().casework.marking
+  const t = useText().marking.page
   const given = Object.fromEntries(
     Object.entries(levels).map(([id, level]) => [id, level === '' ? null : Number(level)]),
   )
@@ -102,16 +108,18 @@ function Running({ rubric, levels }: { rubric: Rubric; levels: Record<string, st
   return <>{score.ok ? `${sum} · ${score.passed ? t.verdictPassed : t.verdictNotPassed}` : sum}</>
 }
 
-type Words = ReturnType<typeof useText>['casework']['marking']
+type Words = ReturnType<typeof useText>['marking']['page']
 
-function faultOf(t: Words, code: string): string {
+export function faultOf(t: Words, code: string): string {
   return Object.hasOwn(t.fault, code) ? t.fault[code as keyof Words['fault']] : t.fault.invalid
 }
 
 /** What the enhancer says; `{…}` is filled in by it. */
 function useScriptWords(criteria: number) {
   const { locale, path } = useSite()
-  const { work, marking: t } = useText().casework
+  const text = useText()
+  const { work } = text.casework
+  const t = text.marking.page
   const { saving, offline, signedOut, signInAgain, tooLong, failed } = work
   const signIn = `/${locale}/login?next=${encodeURIComponent(path)}`
   return {

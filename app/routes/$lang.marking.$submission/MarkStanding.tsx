@@ -5,43 +5,54 @@ import { formatMoment, formatNumber } from '~/i18n/format'
 import { Button, ButtonLink } from '~/ui/Button'
 import { Notice } from '~/ui/Notice'
 
-/** Who else is at it, and the mark that stands with what can be done with it: release it, go on to the next. */
+/** Where the submission stands, where the marker has nothing to read: release it, go on to the next. */
 export function MarkStanding({ view }: { view: MarkingView }) {
-  const t = useText().casework.marking
-  const { actor, locale } = useSite()
-  const { mark, releasedAt, personName, alsoMarking } = view
-  const moment = (at: Date) => formatMoment(at, locale, actor?.zone ?? 'UTC')
+  const { page: t } = useText().marking
+  if (view.outcome) return <Settled view={view} outcome={view.outcome} />
+  if (view.reading) return null
   return (
-    <>
-      {alsoMarking.length > 0 ? <Notice kind="due">{t.alsoMarking(alsoMarking.join(', '))}</Notice> : null}
-      {mark ? (
-        <div className={`notice stack-tight ${releasedAt ? 'done' : 'due'}`}>
-          <p>{t.done(mark.markerName, moment(mark.at), formatNumber(mark.total, locale, 1))}</p>
-          <p>{releasedAt ? t.seenSince(personName, moment(releasedAt)) : t.unseen(personName)}</p>
-          <div className="row">
-            {view.mayRelease ? (
-              <form method="post">
-                <Button name="intent" value="release">
-                  {t.release(personName)}
-                </Button>
-              </form>
-            ) : null}
-            <Next view={view} />
-          </div>
+    <Notice>
+      <div className="stack-tight">
+        <p>{view.isReadByMe ? t.readByMe : view.turn === 'barred' ? t.barred : t.other}</p>
+        <div className="row">
+          <Next view={view} />
         </div>
-      ) : null}
-    </>
+      </div>
+    </Notice>
   )
 }
 
-function Next({ view }: { view: MarkingView }) {
-  const t = useText().casework.marking
+function Settled({ view, outcome }: { view: MarkingView; outcome: NonNullable<MarkingView['outcome']> }) {
+  const { page, outcome: t } = useText().marking
+  const { actor, locale } = useSite()
+  const { releasedAt, personName } = view
+  const verdict = outcome.passed ? page.verdictPassed : page.verdictNotPassed
+  const moment = releasedAt ? formatMoment(releasedAt, locale, actor?.zone ?? 'UTC') : ''
+  return (
+    <div className={`notice stack-tight ${releasedAt ? 'done' : 'due'}`}>
+      <p>{t.total(formatNumber(outcome.total, locale, 1), verdict)}</p>
+      <p>{releasedAt ? t.seenSince(personName ?? '', moment) : t.unseen}</p>
+      <div className="row">
+        {view.mayRelease ? (
+          <form method="post">
+            <Button name="intent" value="release">
+              {t.release}
+            </Button>
+          </form>
+        ) : null}
+        <Next view={view} />
+      </div>
+    </div>
+  )
+}
+
+function Next({ view: { next, mayRelease } }: { view: MarkingView }) {
+  const t = useText().marking.page
   const { locale } = useSite()
-  const look = view.mayRelease ? 'quiet' : 'main'
-  if (view.next) {
+  if (next) {
     return (
-      <ButtonLink to={`/${locale}/marking/${view.next}`} look={look}>
-        {t.next}
+      <ButtonLink to={`/${locale}/marking/${next.submissionId}`} look={mayRelease ? 'quiet' : 'main'}>
+        {next.isFree ? t.takeNext : t.next}
       </ButtonLink>
     )
   }

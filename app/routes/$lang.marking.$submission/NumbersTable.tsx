@@ -6,30 +6,31 @@ import { State } from '~/ui/State'
 
 /** Apart from the criteria: right and wrong is the computer's word, what it is worth is the marker's. */
 export function NumbersTable({ numbers }: { numbers: readonly NumberFeedback[] }) {
-  const t = useText().casework
+  const { feedback } = useText().casework
+  const t = useText().marking.page
   const locale = useLocale()
   const words = {
-    right: t.feedback.right,
-    wrong: t.feedback.wrong,
-    empty: t.feedback.empty,
-    'not-a-number': t.feedback.notANumber,
+    right: feedback.right,
+    wrong: feedback.wrong,
+    empty: feedback.empty,
+    'not-a-number': feedback.notANumber,
   }
   const columns = [
-    { id: 'task', title: t.marking.numberTask, cell: ({ title }: NumberFeedback) => title[locale] },
-    { id: 'typed', title: t.marking.typed, cell: ({ typed }: NumberFeedback) => typed || '—' },
+    { id: 'task', title: t.numberTask, cell: ({ title }: NumberFeedback) => title[locale] },
+    { id: 'typed', title: t.typed, cell: ({ typed }: NumberFeedback) => typed || '—' },
     {
       id: 'expected',
-      title: t.marking.expected,
+      title: t.expected,
       cell: ({ expected, decimals, unit }: NumberFeedback) =>
         `${formatNumber(expected, locale, decimals)}${unit ? ` ${unit[locale]}` : ''}`,
     },
     {
       id: 'verdict',
-      title: t.marking.verdict,
+      title: t.verdict,
       cell: ({ verdict }: NumberFeedback) => (
         <State kind={verdict === 'right' ? 'done' : 'missing'}>{words[verdict]}</State>
       ),
     },
   ]
-  return <DataTable caption={t.marking.numbers} columns={columns} rows={numbers} keyOf={({ taskId }) => taskId} />
+  return <DataTable caption={t.numbers} columns={columns} rows={numbers} keyOf={({ taskId }) => taskId} />
 }

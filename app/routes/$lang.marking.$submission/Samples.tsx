@@ -6,7 +6,7 @@ import { useLocale, useText } from '~/http/text'
 
 /** The marked sample answers, to calibrate on: the texts, each criterion's level and why. */
 export function Samples({ view }: { view: MarkingView }) {
-  const t = useText().casework.marking
+  const t = useText().marking.page
   const locale = useLocale()
   if (view.work.samples.length === 0) return null
   return (

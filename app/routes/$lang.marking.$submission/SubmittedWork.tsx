@@ -11,7 +11,7 @@ import { Samples } from './Samples'
 
 /** What was handed in: texts as they were typed, figures judged by the computer, and what it was all about. */
 export function SubmittedWork({ view, papers }: { view: MarkingView; papers: Paper[] }) {
-  const t = useText().casework.marking
+  const t = useText().marking.page
   const locale = useLocale()
   return (
     <section className="desk-main stack" aria-labelledby="work">

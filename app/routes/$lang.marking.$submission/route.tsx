@@ -1,27 +1,34 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { openMarkable } from '~/domains/casework/marking.server'
+import { openMarkable } from '~/domains/casework/markable.server'
 import { Enhancer } from '~/http/Enhancer'
 import { formOf } from '~/http/forms.server'
 import { localeOf, refuse, refused, requireActor } from '~/http/guard.server'
 import { useSite } from '~/http/site'
 import { titleOf, useText } from '~/http/text'
-import { formatMoment } from '~/i18n/format'
+import { formatDay, formatMoment } from '~/i18n/format'
 import { textOf } from '~/i18n/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Page } from '~/ui/Page'
 import { MarkForm, markFormId } from './MarkForm'
 import { MarkStanding } from './MarkStanding'
 import { type MarkingPageData, markingPage } from './marking-page.server'
+import { OutcomePart } from './OutcomePart'
+import { RubricWords } from './RubricWords'
 import { SubmittedWork } from './SubmittedWork'
-import { type MarkRefusal, takeFinish, takeKeeping, takeRelease } from './take.server'
+import { type MarkRefusal, takeChange, takeFinish, takeKeeping, takeRelease } from './take.server'
+import { Unkept } from './Unkept'
 
-export const meta = titleOf<MarkingPageData>((t, { view }) => t.casework.marking.title(view.personName))
+export const meta = titleOf<MarkingPageData>((t, { view: { personName, code } }) => {
+  return personName ? t.marking.page.titleOf(personName) : t.marking.page.title(code)
+})
 
 export async function loader(args: LoaderFunctionArgs): Promise<MarkingPageData> {
   const locale = localeOf(args.params)
   return markingPage(args, locale, textOf(locale).casework.work.brief)
 }
+
+const acts = { keep: takeKeeping, finish: takeFinish, release: takeRelease, change: takeChange }
 
 export async function action(args: ActionFunctionArgs) {
   const locale = localeOf(args.params)
@@ -30,17 +37,9 @@ export async function action(args: ActionFunctionArgs) {
   const open = openMarkable(args.context.world, actor, id)
   if (!open.ok) return refused(args, open.reason)
   const fields = await formOf(args.request)
-  const sent = { args, actor, id, locale, fields }
-  switch (fields.intent ?? 'keep') {
-    case 'keep':
-      return takeKeeping(sent)
-    case 'finish':
-      return takeFinish(sent)
-    case 'release':
-      return takeRelease(sent)
-    default:
-      return refuse('invalid')
-  }
+  const intent = String(fields.intent ?? 'keep')
+  if (!Object.hasOwn(acts, intent)) return refuse('invalid')
+  return acts[intent as keyof typeof acts]({ args, actor, id, locale, fields })
 }
 
 export default function MarkingPage() {
@@ -48,33 +47,52 @@ export default function MarkingPage() {
   const refusal = (useActionData<typeof action>() ?? null) as MarkRefusal | null
   const { actor, locale } = useSite()
   const text = useText()
-  const t = text.casework.marking
+  const t = text.marking.page
+  const zone = actor?.zone ?? 'UTC'
   const crumbs = [{ to: `/${locale}/marking`, label: t.backTo }]
-  const lead = t.lead(view.work.title[locale], view.round, formatMoment(view.handedInAt, locale, actor?.zone ?? 'UTC'))
+  const lead = t.lead(view.work.title[locale], view.round, formatMoment(view.handedInAt, locale, zone))
+  const due = view.reading ? ` · ${t.due(formatDay(view.reading.dueAt, locale, zone))}` : ''
+  const aside = view.reading ? (
+    <MarkForm view={view} reading={view.reading} refusal={refusal} />
+  ) : view.outcome ? (
+    <OutcomePart view={view} outcome={view.outcome} refusal={refusal?.given.reason === undefined ? null : refusal} />
+  ) : (
+    <RubricWords rubric={view.rubric} />
+  )
   return (
     <Page
-      title={t.title(view.personName)}
-      lead={lead}
+      title={view.personName ? t.titleOf(view.personName) : t.title(view.code)}
+      lead={lead + due}
       above={<Breadcrumbs label={text.words.breadcrumbs} crumbs={crumbs} />}
     >
+      {refusal && !view.reading && refusal.given.reason === undefined ? (
+        <Unkept rubric={view.rubric} refusal={refusal} />
+      ) : null}
       <MarkStanding view={view} />
-      {/* first of the form's buttons on the page, also of those that sort: what Enter presses */}
-      <button
-        type="submit"
-        form={markFormId}
-        name="intent"
-        value="keep"
-        className="unseen"
-        tabIndex={-1}
-        aria-hidden="true"
-      >
-        {t.keep}
-      </button>
+      {view.reading ? <KeepFirst /> : null}
       <div className="desk">
         <SubmittedWork view={view} papers={papers} />
-        <MarkForm view={view} refusal={refusal} />
+        {aside}
       </div>
       <Enhancer name="marking" />
     </Page>
+  )
+}
+
+/** First of the form's buttons on the page, also of those that sort: what Enter presses. */
+function KeepFirst() {
+  const t = useText().marking.page
+  return (
+    <button
+      type="submit"
+      form={markFormId}
+      name="intent"
+      value="keep"
+      className="unseen"
+      tabIndex={-1}
+      aria-hidden="true"
+    >
+      {t.keep}
+    </button>
   )
 }

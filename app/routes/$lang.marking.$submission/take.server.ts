@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import type { Actor } from '~/domains/accounts/model'
-import { findPerson } from '~/domains/accounts/people.server'
-import { finishMark, keepMarks, releaseMark } from '~/domains/casework/marking.server'
-import { type MarkForm, markFormSchema } from '~/domains/casework/model'
+import { finishMark, keepMarks } from '~/domains/casework/marking.server'
+import { changeFormSchema, type MarkForm, markFormSchema } from '~/domains/casework/model'
+import { changeOutcome, releaseOutcome } from '~/domains/casework/outcomes.server'
 import { answerWith, wantsJson } from '~/http/answer.server'
 import { type FormFaults, parseForm } from '~/http/forms.server'
 import { refuse, refused } from '~/http/guard.server'
 import { redirectWithNotice } from '~/http/notices.server'
-import { formatMoment, formatNumber, formatTime } from '~/i18n/format'
+import { formatMoment, formatTime } from '~/i18n/format'
 import type { Locale } from '~/i18n/locale'
 import { textOf } from '~/i18n/text'
 
@@ -27,7 +27,6 @@ export interface MarkRefusal extends FormFaults {
   isElsewhere: boolean
   /** Named by the form when it is sent again, knowing of it. */
   replaces: number | null
-  standing: number | null
 }
 
 function pageOf({ id, locale }: Sent): string {
@@ -43,55 +42,65 @@ function marksOf(sent: Sent): { ok: true; form: MarkForm } | { ok: false; faults
 export function takeKeeping(sent: Sent) {
   const { args, actor, id, locale } = sent
   const isEnhanced = wantsJson(args.request)
+  const json = (body: object, status = 200) => answerWith(args.context, Response.json(body, { status }))
   const read = marksOf(sent)
-  if (!read.ok && isEnhanced)
-    return answerWith(args.context, Response.json({ ok: false, ...read.faults }, { status: 422 }))
-  if (!read.ok) return answerPage(sent, read.faults, 422)
+  if (!read.ok) return isEnhanced ? json({ ok: false, ...read.faults }, 422) : answerPage(sent, read.faults, 422)
   const kept = keepMarks(args.context.world, actor, id, read.form)
+  if (!kept.ok && (kept.reason === 'taken' || kept.reason === 'done')) {
+    return isEnhanced ? json({ ok: false, message: lateWords(sent, kept.reason) }, 409) : tooLate(sent, kept.reason)
+  }
   if (!kept.ok && kept.reason !== 'conflict') return refused(args, kept.reason)
   const { savedAt } = kept
-  const moments = {
-    step: savedAt.getTime(),
-    savedAt: savedAt.toISOString(),
-    savedAtText: formatTime(savedAt, locale, actor.zone),
-  }
-  if (isEnhanced)
-    return answerWith(args.context, Response.json({ ok: kept.ok, ...moments }, { status: kept.ok ? 200 : 409 }))
+  const savedAtText = formatTime(savedAt, locale, actor.zone)
+  const answer = { ok: kept.ok, step: savedAt.getTime(), savedAt: savedAt.toISOString(), savedAtText }
+  if (isEnhanced) return json(answer, kept.ok ? 200 : 409)
   if (kept.ok) return redirectWithNotice(`${pageOf(sent)}${new URL(args.request.url).search}`, 'saved')
-  const conflict = textOf(locale).casework.marking.conflictKept(formatMoment(savedAt, locale, actor.zone))
-  return answerPage(sent, { errors: {}, given: givenOf(sent) }, 409, {
-    conflict,
-    isElsewhere: true,
-    replaces: savedAt.getTime(),
-  })
+  const conflict = textOf(locale).marking.page.conflictKept(formatMoment(savedAt, locale, actor.zone))
+  return answerPage(sent, faultless(sent), 409, { conflict, isElsewhere: true, replaces: savedAt.getTime() })
+}
+
+function lateWords({ locale }: Sent, reason: 'taken' | 'done'): string {
+  const t = textOf(locale).marking.page
+  return reason === 'taken' ? t.conflictTaken : t.conflictDone
+}
+
+/** The reading is not this marker's (any more): nothing of what was sent counts, and all of it is shown. */
+function tooLate(sent: Sent, reason: 'taken' | 'done') {
+  return answerPage(sent, faultless(sent), 409, { conflict: lateWords(sent, reason), isElsewhere: true })
 }
 
 export function takeFinish(sent: Sent) {
-  const { args, actor, id, locale } = sent
   const read = marksOf(sent)
   if (!read.ok) return answerPage(sent, read.faults, 422)
-  const done = finishMark(args.context.world, actor, id, read.form)
-  if (done.ok) return redirectWithNotice(pageOf(sent), 'mark-finished')
-  if (done.reason === 'invalid') return answerPage(sent, { errors: done.errors, given: givenOf(sent) }, 422)
-  if (done.reason !== 'conflict') return refused(args, done.reason)
-  const { markerId, total, id: standing } = done.standing
-  const name = findPerson(args.context.world, markerId)?.name ?? ''
-  const conflict = textOf(locale).casework.marking.conflictMark(name, formatNumber(total, locale, 1))
-  return answerPage(sent, { errors: {}, given: givenOf(sent) }, 409, { conflict, standing })
+  const done = finishMark(sent.args.context.world, sent.actor, sent.id, read.form)
+  if (done.ok) return redirectWithNotice(pageOf(sent), 'reading-done')
+  if (done.reason === 'invalid') return answerPage(sent, { ...faultless(sent), errors: done.errors }, 422)
+  return done.reason === 'taken' || done.reason === 'done'
+    ? tooLate(sent, done.reason)
+    : refused(sent.args, done.reason)
 }
 
 export function takeRelease(sent: Sent) {
-  const released = releaseMark(sent.args.context.world, sent.actor, sent.id)
+  const released = releaseOutcome(sent.args.context.world, sent.actor, sent.id)
   if (released.ok) return redirectWithNotice(pageOf(sent), 'mark-released')
   return released.reason === 'conflict' ? refuse('conflict') : refused(sent.args, released.reason)
 }
 
-function givenOf({ fields }: Sent): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]))
+export function takeChange(sent: Sent) {
+  const read = parseForm(sent.fields, changeFormSchema)
+  if (!read.ok) return answerPage(sent, read, 422)
+  const done = changeOutcome(sent.args.context.world, sent.actor, sent.id, read.value)
+  if (done.ok) return redirectWithNotice(pageOf(sent), 'result-changed')
+  if (done.reason === 'invalid') return answerPage(sent, { ...faultless(sent), errors: done.errors }, 422)
+  if (done.reason !== 'conflict') return refused(sent.args, done.reason)
+  return answerPage(sent, faultless(sent), 409, { conflict: textOf(sent.locale).marking.page.conflictOutcome })
+}
+
+function faultless({ fields }: Sent): FormFaults {
+  return { errors: {}, given: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)])) }
 }
 
 function answerPage(sent: Sent, { errors, given }: FormFaults, status: number, more: Partial<MarkRefusal> = {}) {
-  const moment = (field: string) => Number(sent.fields[field]) || null
-  const own = { conflict: null, isElsewhere: false, replaces: moment('replaces.marks'), standing: moment('standing') }
-  return data<MarkRefusal>({ ...own, ...more, errors, given }, { status })
+  const replaces = Number(sent.fields['replaces.marks']) || null
+  return data<MarkRefusal>({ conflict: null, isElsewhere: false, replaces, ...more, errors, given }, { status })
 }

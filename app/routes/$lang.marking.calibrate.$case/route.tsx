@@ -41,7 +41,7 @@ export default function CalibrationRoute() {
   const locale = useLocale()
   const text = useText()
   const t = text.calibration
-  const crumbs = [{ to: `/${locale}/marking`, label: text.casework.queue.title }]
+  const crumbs = [{ to: `/${locale}/marking`, label: text.marking.queue.title }]
   return (
     <Page
       title={t.title(page.title)}

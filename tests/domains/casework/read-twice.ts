@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import type { Actor } from '~/domains/accounts/model'
 import { atomically } from '~/domains/accounts/transaction.server'
 import { scoreMark } from '~/domains/casework/rubric'
@@ -18,6 +19,8 @@ export interface Given {
 export function readBy(world: World, submissionId: string, given: ReadonlyArray<Given | null>): void {
   const rubricHash = submissionById(world.db, submissionId)?.rubricHash ?? ''
   const now = world.now()
+  // the one that handing in opened
+  world.db.delete(readings).where(eq(readings.submissionId, submissionId)).run()
   given.forEach((one, index) => {
     const [at, place] = [one?.at ?? now, index + 1]
     const why = (['first', 'near-pass', 'apart'] as const)[index] ?? 'appeal'

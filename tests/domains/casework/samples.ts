@@ -1,11 +1,13 @@
 import type { Actor } from '~/domains/accounts/model'
 import { type Permit, permit } from '~/domains/accounts/permissions'
 import { saveDrafts } from '~/domains/casework/drafts.server'
-import { finishMark, releaseMark } from '~/domains/casework/marking.server'
+import { finishMark } from '~/domains/casework/marking.server'
 import type { MarkDraft, WorkForm } from '~/domains/casework/model'
+import { releaseOutcome } from '~/domains/casework/outcomes.server'
 import { beginCase, handIn } from '~/domains/casework/submissions.server'
 import type { Criterion, Rubric } from '~/domains/content/model'
 import type { World } from '~/platform/world.server'
+import { secondReadingRules } from '~drizzle/marking'
 
 export const caseId = 'customer-complaint-resolution'
 export const criterionIds = ['investigation', 'reply', 'remedy', 'customer-view', 'conflict'] as const
@@ -35,7 +37,22 @@ export function learnPermit(actor: Actor): Permit<'learn'> {
   return allowed.permit
 }
 
+/** Who is read twice on the sample case; nobody by lot, where a test asks nothing else. */
+export function readTwice(
+  world: World,
+  actor: Actor,
+  rule: { within?: number; share?: number; seed?: string } = {},
+): void {
+  const row = { within: 5, share: 0, seed: caseId, ...rule, caseId, personId: actor.id, at: world.now() }
+  world.db.insert(secondReadingRules).values(row).run()
+}
+
+function isRuled(world: World): boolean {
+  return world.db.select().from(secondReadingRules).limit(1).all().length > 0
+}
+
 export function begin(world: World, actor: Actor): string {
+  if (!isRuled(world)) readTwice(world, actor)
   const opened = beginCase(world, learnPermit(actor), caseId)
   if (!opened.ok) throw new Error(opened.reason)
   return opened.submissionId
@@ -73,13 +90,18 @@ export function marks(levels: readonly number[], remark = ''): MarkDraft {
   return { ...draft, '*': { level: null, remark } }
 }
 
-export function markForm(draft: MarkDraft, standing: number | null = null) {
-  return { draft, standing, replaces: null }
+export function levelsOf(levels: readonly number[]): Record<string, number | null> {
+  return Object.fromEntries(criterionIds.map((id, place) => [id, levels[place] ?? null]))
+}
+
+/** A form of whichever reading is at hand. */
+export function markForm(draft: MarkDraft) {
+  return { draft, reading: null, replaces: null }
 }
 
 /** Marks and releases. */
 export function released(world: World, marker: Actor, id: string, levels: readonly number[] = [3, 3, 2, 3, 2]): void {
   const finished = finishMark(world, marker, id, markForm(marks(levels, 'En conjunto, bien.')))
-  const shown = releaseMark(world, marker, id)
+  const shown = releaseOutcome(world, marker, id)
   if (!finished.ok || !shown.ok) throw new Error('the sample cannot be marked')
 }

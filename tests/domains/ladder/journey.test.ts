@@ -83,7 +83,10 @@ describe('one person’s way towards team lead', () => {
     const submissionId = workOnCase(world, agent, 'good')
     const step = () => of('problem-solving').steps.find(({ kind }) => kind === 'case')
     expect(step()).toMatchObject({ kind: 'case', state: 'waiting' })
-    markCase(world, trainer, submissionId, 'good', { ...randomOf('journey'), chance: () => false })
+    markCase(world, [trainer, person(world, { role: 'trainer' })], submissionId, 'good', {
+      ...randomOf('journey'),
+      chance: () => false,
+    })
     expect(step()).toBeUndefined()
     expect(of('problem-solving')).toMatchObject({ points: 3, kinds: ['case'], judged: 1 })
   })
@@ -91,7 +94,10 @@ describe('one person’s way towards team lead', () => {
   it('counts no criterion of a weak answer that does not hold, and offers the case again', () => {
     const { world, agent, trainer, of } = company()
     const submissionId = workOnCase(world, agent, 'weak')
-    markCase(world, trainer, submissionId, 'weak', { ...randomOf('journey'), chance: () => false })
+    markCase(world, [trainer, person(world, { role: 'trainer' })], submissionId, 'weak', {
+      ...randomOf('journey'),
+      chance: () => false,
+    })
     const cases = evidenceOf(world, agent.id).pieces.filter(({ kind }) => kind === 'case')
     expect(cases.length).toBeGreaterThan(0)
     expect(cases.some(({ state }) => state === 'not-met')).toBe(true)
@@ -105,7 +111,10 @@ describe('one person’s way towards team lead', () => {
       answerLesson(world, agent, id, true)
     takeTest(world, agent, { skill: 1, random: randomOf('journey') })
     const submissionId = workOnCase(world, agent, 'good')
-    markCase(world, trainer, submissionId, 'good', { ...randomOf('journey'), chance: () => false })
+    markCase(world, [trainer, person(world, { role: 'trainer' })], submissionId, 'good', {
+      ...randomOf('journey'),
+      chance: () => false,
+    })
     expect(readiness().ready).toBe(false)
     for (const { competency, level, critical } of readiness().competencies) {
       if (critical) confirm(world, lead, agent, competency, level, 3)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '~/domains/accounts/model'
-import { caseId, criterionIds, handedIn, released } from '~tests/domains/casework/samples'
+import { codeOf } from '~/domains/casework/code'
+import { finishMark } from '~/domains/casework/marking.server'
+import { caseId, criterionIds, handedIn, marks as levelled, markForm, released } from '~tests/domains/casework/samples'
 import { type Site, testSite } from '~tests/site'
 import { person, type TestWorld, testWorld } from '~tests/world'
 import { fieldValue, mainOf, placeOf, wordsIn } from './pages'
@@ -26,7 +28,7 @@ function marks(levels: ReadonlyArray<number | ''>, more: Record<string, string> 
     const level = levels[place] ?? ''
     return [...(level === '' ? [] : [[`level.${id}`, String(level)]]), [`remark.${id}`, `sobre ${id}`]]
   })
-  return { ...Object.fromEntries(fields), 'remark.*': '', 'replaces.marks': '', standing: '', ...more }
+  return { ...Object.fromEntries(fields), 'remark.*': '', 'replaces.marks': '', ...more }
 }
 
 describe('who marks', () => {
@@ -53,29 +55,61 @@ describe('who marks', () => {
     expect((await site.post(`/es/marking/${own}`, marks([3, 3, 3, 3, 3], { intent: 'finish' }), marta)).status).toBe(
       403,
     )
-    expect(wordsIn(await mainOf(await site.get('/es/marking', marta)))).toContain('es tuya: la corrige otra persona')
+    const waiting = await mainOf(await site.get('/es/marking?state=waiting', marta))
+    expect(wordsIn(waiting)).toContain('es tuya: la corrige otra persona')
+    expect(waiting).not.toContain(`href="/es/marking/${own}"`)
   })
 })
 
 describe('the queue', () => {
   it('lists what waits, keeps its filters in the address, and pages', async () => {
-    const { world, site, marta } = await started()
+    const { world, site, marta, id } = await started()
+    const ids = [id]
     for (let one = 1; one <= 26; one++) {
       world.at(new Date(Date.UTC(2026, 2, 3, 9, one)))
-      handedIn(world, person(world, { name: `Persona ${one}` }))
+      ids.push(handedIn(world, person(world, { name: `Persona ${one}` })))
     }
     const first = await mainOf(await site.get('/es/marking', marta))
-    expect(wordsIn(first)).toContain('Por corregir (27)')
-    expect(wordsIn(first)).toMatch(/Ana Ríos.*Persona 1 .*Persona 24/)
-    expect(first).not.toContain('Persona 25')
-    expect(first).toContain('href="/es/marking?page=2"')
-    const second = await mainOf(await site.get('/es/marking?page=2', marta))
-    expect(wordsIn(second)).toMatch(/Persona 25 .*Persona 26/)
-    const odd = await site.get('/es/marking?page=-1&state=nonsense&case=%00', marta)
+    expect(wordsIn(first)).toContain('Libres (27)')
+    expect([...first.matchAll(/href="\/es\/marking\/(\w+)"/g)].map(([, one]) => one)).toEqual(ids.slice(0, 25))
+    expect(wordsIn(first)).toContain(codeOf(id))
+    expect(first).not.toMatch(/Persona|Ana/)
+    expect(first).toContain('href="/es/marking?state=free&amp;page=2"')
+    const second = await mainOf(await site.get('/es/marking?state=free&page=2', marta))
+    expect([...second.matchAll(/href="\/es\/marking\/(\w+)"/g)].map(([, one]) => one)).toEqual(ids.slice(25))
+    const odd = await site.get('/es/marking?page=-1&state=nonsense&case=%00&due=never&age=9&sort=odd', marta)
     expect(odd.status).toBe(200)
     const filtered = await mainOf(await site.get(`/es/marking?case=${caseId}&state=released`, marta))
-    expect(filtered).toContain(`href="/es/marking?case=${caseId}"`)
-    expect(wordsIn(filtered)).toContain('Todavía no se ha publicado ninguna corrección.')
+    expect(filtered).toContain(`href="/es/marking?state=free&amp;case=${caseId}"`)
+    expect(wordsIn(filtered)).toContain('Todavía no se ha publicado ningún resultado.')
+  })
+
+  it('lets one be taken, by one', async () => {
+    const { world, site, marta, id, path } = await started()
+    const rosa = person(world, { role: 'trainer' })
+    const taken = await site.post('/es/marking', { intent: 'take', submission: id }, marta)
+    expect([taken.status, placeOf(taken)]).toEqual([302, path])
+    const late = await site.post('/es/marking', { intent: 'take', submission: id }, rosa)
+    expect(placeOf(late)).toBe('/es/marking?state=free')
+    expect(wordsIn(await mainOf(await site.get('/es/marking', marta)))).toContain('Por hacer (1)')
+    expect(wordsIn(await mainOf(await site.get('/es/marking?state=waiting', rosa)))).toContain('Marta Gil')
+    expect(wordsIn(await mainOf(await site.get(path, rosa)))).toContain('La está corrigiendo otra persona.')
+    expect((await site.post('/es/marking', { intent: 'take', submission: 'nothing' }, rosa)).status).toBe(404)
+    expect((await site.post('/es/marking', { intent: 'other' }, rosa)).status).toBe(422)
+    expect((await site.post('/es/marking', { intent: 'take', submission: id }, person(world))).status).toBe(403)
+  })
+
+  it('releases those that are chosen', async () => {
+    const { world, site, marta, id } = await started()
+    const other = handedIn(world, person(world))
+    for (const one of [id, other]) finishMark(world, marta, one, markForm(levelled([3, 3, 2, 3, 2])))
+    const page = await mainOf(await site.get('/es/marking?state=settled', marta))
+    expect(page.match(/type="checkbox"/g)).toHaveLength(2)
+    const done = await site.post('/es/marking', { intent: 'release', submission: id }, marta)
+    expect(placeOf(done)).toBe('/es/marking?state=settled')
+    const words = wordsIn(await mainOf(await site.get('/es/marking?state=released', marta)))
+    expect(words).toContain('Por publicar (1) Publicadas (1)')
+    expect(words).toContain('Ana Ríos')
   })
 })
 
@@ -99,7 +133,7 @@ describe('the marking page', () => {
     expect(wordsIn(html)).toContain('35,0 puntos de 100 · 2 de 5 criterios')
     expect(html.match(/checked=""/g)).toHaveLength(2)
     expect(html).toContain('>de momento</textarea>')
-    expect(wordsIn(await mainOf(await site.get('/es/marking', marta)))).toContain('Marta Gil')
+    expect(wordsIn(await mainOf(await site.get('/es/marking', marta)))).toContain('Por hacer (1)')
   })
 
   it('keeps what is ticked when a table is sorted, and makes nobody a marker by that alone', async () => {
@@ -176,7 +210,8 @@ describe('the marking page', () => {
     const done = await site.post(path, marks([3, 3, 2, 3, 2], { intent: 'finish' }), marta)
     expect([done.status, placeOf(done)]).toEqual([302, path])
     const html = await mainOf(await site.get(path, marta))
-    expect(wordsIn(html)).toContain('90,0 puntos. Ana Ríos todavía no la ve.')
+    expect(wordsIn(html)).toContain('90,0 puntos de 100 · superado Quien lo entregó todavía no lo ve.')
+    expect(html).not.toContain('Ana Ríos')
     expect(html).toContain(`href="/es/marking/${other}"`)
     expect(wordsIn(await mainOf(await site.get(`/es/submissions/${id}`, ana)))).not.toContain('90 puntos')
     await site.post(path, { intent: 'release' }, marta)
@@ -190,29 +225,43 @@ describe('the marking page', () => {
     expect((await site.post(path, { intent: 'other' }, marta)).status).toBe(422)
   })
 
-  it('tells a marker of a mark that was finished meanwhile', async () => {
+  it('tells a marker that somebody else was faster, and shows what was sent', async () => {
     const { world, site, marta, path } = await started()
     const rosa = person(world, { role: 'trainer', name: 'Rosa Vidal' })
     await site.post(path, marks([1, 1, 1, 1, 1], { intent: 'finish' }), rosa)
-    const blind = await site.post(path, marks([3, 3, 3, 3, 3], { intent: 'finish' }), marta)
-    expect(blind.status).toBe(409)
-    const html = await mainOf(blind)
-    expect(wordsIn(html)).toContain('Rosa Vidal terminó una corrección mientras tanto (33,3 puntos)')
-    const again = marks([3, 3, 3, 3, 3], { intent: 'finish', standing: fieldValue(html, 'standing') })
-    expect((await site.post(path, again, marta)).status).toBe(302)
-    expect(wordsIn(await mainOf(await site.get(path, rosa)))).toContain('Corregida por Marta Gil')
+    const late = await site.post(path, marks([3, 3, 3, 3, 2], { intent: 'finish', 'remark.*': 'Con cuidado.' }), marta)
+    expect(late.status).toBe(409)
+    const words = wordsIn(await mainOf(late))
+    expect(words).toContain('Mientras tanto la tomó otra persona')
+    expect(words).toMatch(/conflicto: Nivel 2 sobre conflict .* Con cuidado\./)
+    const json = await site.post(path, marks([3]), marta, { Accept: 'application/json' })
+    expect([json.status, await json.json()]).toMatchObject([
+      409,
+      { ok: false, message: expect.stringContaining('la tomó otra persona') },
+    ])
   })
 
-  it('asks for a reason to change a mark that was seen', async () => {
+  it('asks for a reason to change a result, and shows that it changed', async () => {
     const { world, site, ana, marta, id, path } = await started()
     released(world, marta, id)
     world.at('2026-03-04T09:00:00Z')
-    const standing = fieldValue(await mainOf(await site.get(path, marta)), 'standing')
-    const without = await site.post(path, marks([1, 3, 2, 3, 2], { intent: 'finish', standing }), marta)
+    const page = await mainOf(await site.get(path, marta))
+    expect(wordsIn(page)).toContain('La entrega de Ana Ríos')
+    const levels = Object.fromEntries(
+      criterionIds.map((one, place) => [`level.${one}`, String([1, 3, 2, 3, 2][place])]),
+    )
+    const change = { ...levels, intent: 'change', standing: fieldValue(page, 'standing'), reason: ' ' }
+    const without = await site.post(path, change, marta)
     expect(without.status).toBe(422)
-    expect(wordsIn(await mainOf(without))).toContain('Escribe por qué cambia la nota.')
-    const reason = { intent: 'finish', standing, 'remark.*': 'Releído con Rosa.' }
-    expect((await site.post(path, marks([1, 3, 2, 3, 2], reason), marta)).status).toBe(302)
+    expect(wordsIn(await mainOf(without))).toContain('Escribe por qué cambia el resultado.')
+    const saved = await site.post(path, { ...change, reason: 'Releído con Rosa.' }, marta)
+    expect([saved.status, placeOf(saved)]).toEqual([302, path])
+    const stale = await site.post(path, { ...change, reason: 'Otra cosa.' }, marta)
+    expect(stale.status).toBe(409)
+    expect(wordsIn(await mainOf(stale))).toContain('El resultado cambió mientras tanto')
+    const desk = wordsIn(await mainOf(await site.get(path, marta)))
+    expect(desk).toContain('Cambiado por Marta Gil')
+    expect(desk).toContain('90,0 puntos')
     const words = wordsIn(await mainOf(await site.get(`/es/submissions/${id}`, ana)))
     expect(words).toContain('70 puntos de 100')
     expect(words).toContain('Releído con Rosa.')
