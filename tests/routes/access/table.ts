@@ -130,7 +130,11 @@ export const table: Record<string, Row> = {
     post: [session, 403, 403, 403, 403, 422, 403],
   },
   ':lang/panel/:token': { at: ({ seat }) => `/es/panel/${seat}`, get: all(200), post: all(422) },
-  ':lang/marking': { at: () => '/es/marking', get: ['login', 403, 403, 403, 403, 200, 403], post: all(405) },
+  ':lang/marking': {
+    at: () => '/es/marking',
+    get: ['login', 403, 403, 403, 403, 200, 403],
+    post: [session, 403, 403, 403, 403, 422, 403],
+  },
   ':lang/marking/calibrate/:case': {
     at: () => '/es/marking/calibrate/customer-complaint-resolution',
     get: ['login', 403, 403, 403, 403, 200, 403],
