@@ -9,15 +9,25 @@ export interface AlikePair {
 
 const run = 3
 
-/** The pairs of texts that share `limit` or more of their runs of three words (Jaccard; Broder 1997), the most alike first. */
+/**
+ * The pairs of texts that share `limit` (above 0) or more of their runs of three words (Jaccard; Broder 1997), the most alike
+ * first. Only texts that have a run in common are held against each other.
+ */
 export function alikePairs(asked: readonly Asked[], limit: number): AlikePair[] {
-  const texts = asked.map(({ where, text, options }) => ({
-    where,
-    runs: runsOf([text.es, ...options.map(({ es }) => es)]),
-  }))
-  const pairs = texts.flatMap(({ where: one, runs }, index) =>
-    texts.slice(index + 1).map(({ where: other, runs: others }) => ({ one, other, share: jaccard(runs, others) })),
-  )
+  const runs = asked.map(({ text, options }) => runsOf([text.es, ...options.map(({ es }) => es)]))
+  const withRun = new Map<string, number[]>()
+  const pairs = asked.flatMap(({ where: other }, index) => {
+    const common = new Map<number, number>()
+    for (const words of runs[index] ?? []) {
+      const earlier = withRun.get(words) ?? []
+      for (const one of earlier) common.set(one, (common.get(one) ?? 0) + 1)
+      withRun.set(words, [...earlier, index])
+    }
+    return [...common].map(([one, both]) => {
+      const either = (runs[one]?.size ?? 0) + (runs[index]?.size ?? 0) - both
+      return { one: asked[one]?.where ?? '', other, share: both / either }
+    })
+  })
   return pairs.filter(({ share }) => share >= limit).sort((one, other) => other.share - one.share)
 }
 
@@ -29,12 +39,4 @@ function runsOf(texts: readonly string[]): Set<string> {
       return words.slice(run - 1).map((_, index) => words.slice(index, index + run).join(' '))
     }),
   )
-}
-
-function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const [small, large] = one.size < other.size ? [one, other] : [other, one]
-  if (small.size === 0) return 0
-  let both = 0
-  for (const words of small) if (large.has(words)) both++
-  return both / (small.size + large.size - both)
 }
