@@ -12,7 +12,7 @@ import { type Command, CommandError } from './command'
 export const contentCommand: Command = {
   usage: [
     'content check             tells every fault of the content folder, and what is not taught or measured yet',
-    'content craft             tells how well items are made: keys that show, places, variety, sameness, reading ease',
+    'content craft             tells in Markdown how well items are made: keys that show, variety, sameness, reading ease',
     'content reload [--quiet]  checks the content folder and puts it live, without a restart',
   ].join('\n'),
   run: async ([verb, ...words], env) => {

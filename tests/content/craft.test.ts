@@ -4,9 +4,11 @@ import { alikePairs } from '~/domains/content/checks/alike'
 import { type Asked, askedIn } from '~/domains/content/checks/asked'
 import { atLeast } from '~/domains/content/checks/by-chance'
 import { allOfTheAbove, fullestPlace, keyPlaces, longestKeys } from '~/domains/content/checks/key-craft'
+import { keysByName, keysByPerson } from '~/domains/content/checks/people'
 import { countBy, countNames, easeOf } from '~/domains/content/checks/variety'
 import { limits } from '~/domains/content/craft-limits'
 import { craftReport } from '~/domains/content/craft-report'
+import { craftSets } from '~/domains/content/craft-sets'
 import { readFiles } from '~/domains/content/read.server'
 import { readManuscript } from '~/domains/content/read-manuscript'
 
@@ -73,6 +75,29 @@ describe('keys', () => {
   })
 })
 
+describe('people', () => {
+  const list = [
+    made('a', 'They ask Nadia', ['tell Nadia to wait', 'she may go', 'do nothing']),
+    made('b', 'They ask Nadia', ['she may go', 'he may go'], 1),
+    made('c', 'They ask', ['she may go', 'ask her'], 0),
+    made('d', 'They ask', ['she may go', 'he may go'], -1),
+  ]
+
+  it('in some of the options are held against the key; where all or none speak of them, it says nothing', () => {
+    const found = keysByPerson(list).map(([, { count, of, expected }]) => [count, of, expected])
+    expect(found).toEqual([
+      [0, 2, expect.closeTo(1 / 3 + 1 / 2)],
+      [1, 1, 1 / 2],
+      [1, 1, expect.closeTo(1 / 3)],
+    ])
+  })
+
+  it('are held against it name by name', () => {
+    expect(keysByName(list, 1)).toEqual([['Nadia', expect.objectContaining({ count: 1, of: 1 })]])
+    expect(keysByName(list, 2)).toEqual([])
+  })
+})
+
 describe('texts', () => {
   it('that share their words are told, the most alike first', () => {
     const one = 'A customer calls about a parcel that never came to her door'
@@ -125,9 +150,22 @@ describe('the items of the repository', () => {
     expect(most / items.length).toBeLessThanOrEqual(limits.sector)
   })
 
+  it('read easily enough', () => {
+    expect(easeOf(all).filter(({ ease }) => ease < limits.ease)).toEqual([])
+  })
+
+  it('are told by tests, practice sets and courses, each with what it may ask', () => {
+    const sets = craftSets(manuscript, all)
+    const sizeOf = (wanted: string) => sets.find(({ id }) => id === wanted)?.items.length
+    const bankOf = (wanted: string) => manuscript.banks.find(({ id }) => id === wanted)?.items.length
+    expect(sizeOf('communication')).toBe(bankOf('communication-pool'))
+    expect(sizeOf('practice-coaching')).toBe(5)
+    expect(new Set(sets.flatMap(({ asked }) => asked)).size).toBe(all.length)
+  })
+
   it('are reported with all of that', () => {
     const report = craftReport(manuscript).join('\n')
-    for (const words of ['longest', 'key stand', 'sectors: ', 'channels: ', 'names: ', 'Reading ease'])
+    for (const words of ['longest', 'fullest place', 'Sectors: ', 'Channels: ', 'People: ', 'Reading ease'])
       expect(report).toContain(words)
   })
 })

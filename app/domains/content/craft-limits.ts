@@ -4,6 +4,10 @@ export const limits = {
   probability: 0.01,
   /** Share of runs of words that two items may have in common. */
   alike: 0.25,
+  /** From this share on two items are told to be somewhat alike. */
+  kindred: 0.05,
   /** The largest share of items that may play in one sector. */
   sector: 0.25,
+  /** The least reading ease of what is asked. */
+  ease: 55,
 }

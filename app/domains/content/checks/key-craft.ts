@@ -56,7 +56,8 @@ export function fullestPlace(counts: readonly number[]): AgainstChance {
   return { ...found, probability: Math.min(1, found.probability * counts.length) }
 }
 
-function against(count: number, chances: readonly number[]): AgainstChance {
+/** A count of independent events beside what chance would give. */
+export function against(count: number, chances: readonly number[]): AgainstChance {
   const expected = chances.reduce((sum, chance) => sum + chance, 0)
   return {
     count,
