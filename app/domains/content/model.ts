@@ -62,6 +62,10 @@ export const readinessSchema = z.strictObject({
 })
 
 const fact = z.strictObject({ es: words, en: words, source: sources })
+export const rhythms = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'when-needed'] as const
+export type Rhythm = (typeof rhythms)[number]
+/** `oftenSource`: who says how often it comes round; common practice where it is not said. */
+const duty = fact.extend({ often: z.enum(rhythms).optional(), oftenSource: z.string().default('ours') })
 const pay = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/),
   currency: z.string().regex(/^[A-Z]{3}$/),
@@ -81,7 +85,7 @@ export const titleSchema = z.strictObject({
   rank: z.number().int().min(1).max(9),
   summary: both,
   note: both.optional(),
-  does: z.array(fact).default([]),
+  does: z.array(duty).default([]),
   education: z.array(fact).default([]),
   experience: z.array(fact).default([]),
   skills: z.array(fact).default([]),
@@ -138,6 +142,7 @@ export type Competency = z.output<typeof competencySchema>
 export type ReadinessRule = z.output<typeof readinessSchema>
 export type Title = z.output<typeof titleSchema>
 export type Comparison = z.output<typeof comparisonSchema>
+export type Duty = z.output<typeof duty>
 export type Fact = z.output<typeof fact>
 export type Check = z.output<typeof checkSchema>
 export type Criterion = z.output<typeof criterionSchema>

@@ -44,6 +44,18 @@ export const ladder = {
     also: 'Also advertised as',
     alsoFrom: 'According to',
     note: 'About the sources',
+    alsoDoes: 'Also',
+    week: 'A week in the job',
+    weekNote:
+      'How often each duty comes round is common practice, except where a source is cited for it; it varies from firm to firm.',
+    often: {
+      daily: 'Every day',
+      weekly: 'Every week',
+      monthly: 'Every month',
+      quarterly: 'Every quarter',
+      yearly: 'Every year',
+      'when-needed': 'When needed',
+    },
     does: 'What the job is',
     education: 'Schooling often asked for',
     experience: 'Experience often asked for',

@@ -44,6 +44,18 @@ export const ladder = {
     alsoFrom: 'Según',
     note: 'Sobre las fuentes',
     does: 'Qué hace',
+    alsoDoes: 'Además',
+    week: 'Una semana en el puesto',
+    weekNote:
+      'Cada cuánto toca cada tarea es práctica común, salvo donde se cita una fuente para ello; cambia de una empresa a otra.',
+    often: {
+      daily: 'Cada día',
+      weekly: 'Cada semana',
+      monthly: 'Cada mes',
+      quarterly: 'Cada trimestre',
+      yearly: 'Cada año',
+      'when-needed': 'Cuando hace falta',
+    },
     education: 'Estudios que suelen pedirse',
     experience: 'Experiencia que suele pedirse',
     skills: 'Habilidades que suelen pedirse',

@@ -20,7 +20,8 @@ export function AboutTitle({ data }: { data: TitlePageData }) {
           ))}
         </p>
       ) : null}
-      <Said id="does" title={t.does} facts={data.does} />
+      <Week rhythm={data.rhythm} />
+      <Said id="does" title={data.rhythm.length > 0 ? t.alsoDoes : t.does} facts={data.does} />
       <Said id="education" title={t.education} facts={data.education} />
       <Said id="experience" title={t.experience} facts={data.experience} />
       <Said id="skills" title={t.skills} facts={data.skills} />
@@ -82,5 +83,35 @@ export function Occupations({ occupations }: { occupations: TitlePageData['occup
         ))}
       </ul>
     </Part>
+  )
+}
+
+/** A week in the job: what it does by how often each duty comes round. */
+function Week({ rhythm }: { rhythm: TitlePageData['rhythm'] }) {
+  const t = useText().ladder.titlePage
+  if (rhythm.length === 0) return null
+  const isOurs = rhythm.some(({ facts }) => facts.some(({ oftenSource }) => oftenSource === null))
+  return (
+    <div className="stack-tight measure">
+      <h3 id="does">{t.week}</h3>
+      <dl className="week">
+        {rhythm.map(({ often, facts }) => (
+          <div key={often}>
+            <dt>{t.often[often]}</dt>
+            <dd>
+              <ul className="cell-list">
+                {facts.map(({ words, sources, oftenSource }) => (
+                  <li key={words}>
+                    {words}
+                    <Marks sources={[...new Set([...sources, ...(oftenSource === null ? [] : [oftenSource])])]} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {isOurs ? <p className="soft small">{t.weekNote}</p> : null}
+    </div>
   )
 }

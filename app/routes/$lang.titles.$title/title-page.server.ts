@@ -1,6 +1,6 @@
 import type { Actor } from '~/domains/accounts/model'
 import { catalogue } from '~/domains/content/content.server'
-import type { Catalogue, Fact, Title } from '~/domains/content/model'
+import { type Catalogue, type Duty, type Fact, rhythms, type Title } from '~/domains/content/model'
 import { edgesFrom, edgesInto } from '~/domains/ladder/graph'
 import { placeOf, readinessForTitle } from '~/domains/ladder/ladder.server'
 import { citations } from '~/http/ladder/citations'
@@ -46,7 +46,8 @@ function aboutTitle(live: Catalogue, title: Title, locale: Locale) {
       ...(title.also?.[locale] ?? []).map((name) => ({ name, sources: (title.alsoSource ?? []).map(cited.numberOf) })),
       ...(title.alsoOurs?.[locale] ?? []).map((name) => ({ name, sources: [null] })),
     ],
-    does: said(title.does),
+    does: said(title.does.filter(({ often }) => !often)),
+    rhythm: rhythmOf(title.does, cited, locale),
     education: said(title.education),
     experience: said(title.experience),
     skills: said(title.skills),
@@ -70,6 +71,20 @@ function aboutTitle(live: Catalogue, title: Title, locale: Locale) {
     ),
   }
   return { ...about, sources: cited.list(locale) }
+}
+
+/** Duties by how often they come round, the most frequent first, and who says so. */
+function rhythmOf(duties: readonly Duty[], cited: ReturnType<typeof citations>, locale: Locale) {
+  return rhythms.flatMap((often) => {
+    const round = duties.filter((duty) => duty.often === often)
+    if (round.length === 0) return []
+    const facts = round.map((duty) => ({
+      words: duty[locale],
+      sources: duty.source.map(cited.numberOf),
+      oftenSource: cited.numberOf(duty.oftenSource),
+    }))
+    return [{ often, facts }]
+  })
 }
 
 function stepsTo({ titles }: Catalogue, steps: ReadonlyArray<{ id: string; ours: boolean }>, locale: Locale) {

@@ -27,6 +27,14 @@ describe('a title, for a guest', () => {
     expect(words).toContain('Also advertised as: Shift supervisor 1 , Call centre supervisor 1 ')
   })
 
+  it('tells a week in the job, the most frequent duties first, and who says how often', async () => {
+    const { read } = await visit()
+    const words = wordsOf((await read('/en/titles/customer-service-manager', null)).html)
+    expect(words).toMatch(/A week in the job Every day Leads and supports the team.* Every week Works with other/)
+    expect(words).toMatch(/Every quarter Writes service policy.* When needed Takes escalated and complex complaints/)
+    expect(words).toContain('How often each duty comes round is common practice, except where a source is cited')
+  })
+
   it('gives pay with its country, its source and the source’s year or none, and says what is not stated', async () => {
     const { read } = await visit()
     const { html } = await read('/es/titles/customer-service-manager', null)

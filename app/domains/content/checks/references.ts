@@ -53,6 +53,9 @@ function ladderReferences(draft: Draft): Reference[] {
       return [
         ...refer(title, 'track', ['track'], [track], true),
         ...refer(title, 'source', ['alsoSource'], alsoSource),
+        ...title.value.does.flatMap(({ oftenSource }, index) =>
+          refer(title, 'source', ['does', index, 'oftenSource'], [oftenSource], true),
+        ),
         ...facts,
         ...pay.flatMap(({ source }, index) => refer(title, 'source', ['pay', index, 'source'], [source], true)),
         ...leadsTo.flatMap(({ title: to, source }, index) => [
