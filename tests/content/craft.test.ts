@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alikePairs } from '~/domains/content/checks/alike'
@@ -163,9 +164,7 @@ describe('the items of the repository', () => {
     expect(new Set(sets.flatMap(({ asked }) => asked)).size).toBe(all.length)
   })
 
-  it('are reported with all of that', () => {
-    const report = craftReport(manuscript).join('\n')
-    for (const words of ['longest', 'fullest place', 'Sectors: ', 'Channels: ', 'People: ', 'Reading ease'])
-      expect(report).toContain(words)
+  it('are reported as they are now: npm run -s escalon -- content craft > docs/item-craft.md', () => {
+    expect(readFileSync('docs/item-craft.md', 'utf8')).toBe(`${craftReport(manuscript).join('\n')}\n`)
   })
 })
