@@ -38,6 +38,14 @@ function start(form: HTMLFormElement): void {
   form.addEventListener('keydown', (event) => press(form, event))
   for (const hint of form.querySelectorAll<HTMLElement>('[data-keys], [data-key]')) hint.hidden = false
   showTotal(form)
+  begin(form)
+}
+
+/** Beside the work the rubric is at hand at once; under it, on a narrow screen, the work comes first. */
+function begin(form: HTMLFormElement): void {
+  if (document.activeElement !== document.body || location.hash || !matchMedia('(min-width: 62.5rem)').matches) return
+  form.tabIndex = -1
+  form.focus({ preventScroll: true })
 }
 
 function radioNames(form: HTMLFormElement): string[] {
@@ -77,24 +85,45 @@ function showTotal(form: HTMLFormElement): void {
   output.textContent = score.ok ? `${sum} · ${score.passed ? words.passed : words.notPassed}` : sum
 }
 
-/** 0 to 4 set the level of the criterion in which the focus is; j and k go on and back. Never while something is typed. */
+/**
+ * 0 to 4 set the level of the criterion in which the focus is (outside of all: of the first without one) and go on; j and k go
+ * on and back; r goes to the remark. While something is typed only Escape, back to the levels, and Ctrl + Enter act.
+ */
 function press(form: HTMLFormElement, event: KeyboardEvent): void {
   const { target, key } = event
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-  if (!(target instanceof HTMLElement) || target.closest('textarea, select, [type=text]')) return
+  if (event.isComposing || event.altKey || !(target instanceof HTMLElement)) return
   const criteria = [...form.querySelectorAll<HTMLElement>('[data-criterion]')]
   const here = criteria.findIndex((criterion) => criterion.contains(target))
-  if (/^[0-4]$/.test(key) && here >= 0) {
-    event.preventDefault()
-    const choice = criteria[here]?.querySelector<HTMLInputElement>(`input[type=radio][value="${key}"]`)
-    choice?.focus()
-    choice?.click()
-  }
-  if (key === 'j' || key === 'k') {
-    event.preventDefault()
-    const next = here < 0 ? 0 : here + (key === 'j' ? 1 : -1)
-    enter(criteria[Math.min(Math.max(next, 0), criteria.length - 1)])
-  }
+  const act = actOf(form, criteria, here, event)
+  if (!act) return
+  if (target.closest('textarea, select, [type=text]') && key !== 'Escape' && key !== 'Enter') return
+  event.preventDefault()
+  act()
+}
+
+function actOf(form: HTMLFormElement, criteria: HTMLElement[], here: number, event: KeyboardEvent) {
+  const { key, target } = event
+  const finish = form.querySelector<HTMLButtonElement>('button[value=finish]')
+  if (event.ctrlKey || event.metaKey) return key === 'Enter' ? () => finish?.click() : null
+  const isTyping = target instanceof HTMLTextAreaElement
+  if (key === 'Escape') return isTyping && here >= 0 ? () => enter(criteria[here]) : null
+  if (/^[0-4]$/.test(key)) return () => choose(criteria, here, key, finish)
+  if (key === 'j') return () => enter(criteria[Math.min(here + 1, criteria.length - 1)])
+  if (key === 'k') return () => enter(criteria[Math.max(here - 1, 0)])
+  if (key === 'r') return () => criteria[Math.max(here, 0)]?.querySelector('textarea')?.focus()
+  return key === '?' ? () => form.querySelector<HTMLElement>('[data-keys] summary')?.click() : null
+}
+
+function choose(criteria: HTMLElement[], here: number, level: string, finish: HTMLElement | null): void {
+  const unmarked = criteria.findIndex((criterion) => !criterion.querySelector('input[type=radio]:checked'))
+  const at = here >= 0 ? here : unmarked
+  const choice = criteria[at]?.querySelector<HTMLInputElement>(`input[type=radio][value="${level}"]`)
+  if (!choice) return
+  choice.focus()
+  choice.click()
+  const next = criteria[at + 1]
+  if (next) enter(next)
+  else finish?.focus()
 }
 
 function enter(criterion: HTMLElement | undefined): void {
@@ -105,3 +134,5 @@ function enter(criterion: HTMLElement | undefined): void {
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-marking]')) start(form)
+// with nothing left to mark here, the way on is one key away
+document.querySelector<HTMLElement>('[data-next] a')?.focus({ preventScroll: true })

@@ -3,7 +3,7 @@ import type { Actor } from '~/domains/accounts/model'
 import { readForMarking } from '~/domains/casework/marking-view.server'
 import { readSubmission } from '~/domains/casework/submission-view.server'
 import { handIn } from '~/domains/casework/submissions.server'
-import { begin, handedIn } from '~tests/domains/casework/samples'
+import { begin, calibrated, handedIn } from '~tests/domains/casework/samples'
 import { expect, expectAccessible, type Stage, signInAs, test } from './fixtures'
 
 interface Working {
@@ -121,7 +121,7 @@ test('typing and handing in at once loses nothing and warns of nothing', async (
 })
 
 async function marking(stage: Stage, page: Page) {
-  const marker = await stage.add({ role: 'trainer' })
+  const marker = calibrated(stage.world, await stage.add({ role: 'trainer' }))
   const id = handedIn(stage.world, await stage.add({}))
   await signInAs(page.context(), stage, marker)
   const draft = () => {
@@ -135,7 +135,7 @@ test('the rubric is filled in by keys, which do nothing in a remark', async ({ s
   const { path, draft } = await marking(stage, page)
   await page.goto(path)
   await page.locator('[name="level.investigation"]').first().focus()
-  for (const key of ['3', 'j', '3', 'j', '2', 'j', '0', 'k']) await page.keyboard.press(key)
+  for (const key of ['3', '3', '2', '0', 'k', 'k']) await page.keyboard.press(key)
   await expect(page.locator('[name="level.remedy"]:checked')).toBeFocused()
   await expect(page.locator('[data-total]')).toHaveText('65,0 puntos de 100 · 4 de 5 criterios')
   await page.locator('[name="remark.remedy"]').focus()

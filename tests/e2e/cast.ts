@@ -1,7 +1,7 @@
 import { permitFor } from '~/cli/demo/permit'
 import type { Actor } from '~/domains/accounts/model'
 import { chooseTarget, setPosition } from '~/domains/ladder/positions.server'
-import { readTwice } from '~tests/domains/casework/samples'
+import { calibrated, readTwice } from '~tests/domains/casework/samples'
 import type { Stage } from './fixtures'
 
 /** Who and what the main journey is about. */
@@ -32,5 +32,6 @@ export async function castOf(stage: Stage, locale: 'es' | 'en', round: string): 
   chooseTarget(world, permitFor(learner, 'learn'), 'team-lead')
   // one trainer marks: nothing is drawn for another
   readTwice(world, trainer)
+  calibrated(world, trainer)
   return { team, learner, lead, trainer }
 }

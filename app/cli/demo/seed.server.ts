@@ -5,6 +5,7 @@ import { atomically } from '~/domains/accounts/transaction.server'
 import type { World } from '~/platform/world.server'
 import { assignDemoWork } from './assigning'
 import { inDays, span, worldOn } from './calendar'
+import { calibrateMarkers } from './casework'
 import { histories } from './histories'
 import { foundOrganisation, type Organisation } from './organisation'
 import { holdPanels } from './panelling'
@@ -37,6 +38,8 @@ function fill(world: World, hashes: readonly string[]): void {
   placeEverybody(world, organisation)
   assignDemoWork(world, organisation)
   holdPanels(world, organisation)
+  const random = randomOf('calibrating')
+  calibrateMarkers(worldOn(world, 2, random), organisation.markers, random)
   for (const one of organisation.agents) {
     liveThrough(world, organisation, one)
     rateReplies(world, one)

@@ -59,8 +59,9 @@ function groundOf(world: World, markerId: string, caseId: string, rubricHash: st
   }
 }
 
-function inOwnOrder(samples: readonly NamedSample[], markerId: string): NamedSample[] {
-  const place = ({ name }: NamedSample) => drawn(`${markerId} ${name}`)
+/** The samples as this marker is given them. */
+export function inOwnOrder<S extends Pick<NamedSample, 'name'>>(samples: readonly S[], markerId: string): S[] {
+  const place = ({ name }: Pick<NamedSample, 'name'>) => drawn(`${markerId} ${name}`)
   return [...samples].sort((one, other) => place(one) - place(other))
 }
 

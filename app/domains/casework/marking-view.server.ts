@@ -43,6 +43,7 @@ export interface MarkingView {
   /** In place of a name. */
   code: string
   caseId: string
+  rubricHash: string
   /** Null until the outcome is released. */
   personName: string | null
   round: number
@@ -85,7 +86,7 @@ export function readForMarking(
   const found = openMarkable(world, actor, id)
   if (!found.ok) return found
   const { submission, permit } = found
-  const { caseId, round, releasedAt, handedInAt } = submission
+  const { caseId, round, releasedAt, handedInAt, rubricHash } = submission
   const { turn, readings } = turnAt(world, found)
   if (turn.kind === 'barred' && !releasedAt && !readings.some(({ markerId }) => markerId === permit.actor.id))
     return { ok: false, reason: 'forbidden' }
@@ -93,7 +94,7 @@ export function readForMarking(
   return {
     ok: true,
     view: {
-      ...{ submissionId: id, code: codeOf(id), caseId, round, releasedAt },
+      ...{ submissionId: id, code: codeOf(id), caseId, rubricHash, round, releasedAt },
       state: stateOf(submission),
       handedInAt: handedInAt ?? world.now(),
       turn: turn.kind,

@@ -21,7 +21,7 @@ interface AtHand extends Markable {
 }
 
 /** The marker's reading of it, or the one they may take. */
-export function atHand(
+function atHand(
   world: World,
   actor: Actor | null,
   id: string,
@@ -43,12 +43,17 @@ export function atHand(
 }
 
 /** Who begins on what nobody has yet has taken it. */
-export function claim(world: World, { reading, permit: { actor } }: AtHand): void {
+function claim(world: World, { reading, permit: { actor } }: AtHand): void {
   if (reading.markerId === null) allocate(world, reading, actor.id, actor.id)
 }
 
 /** Gives a reading to a marker, whoever had it. In a transaction; the rules have been asked. */
-export function allocate(world: World, { id, submissionId, place }: ReadingRow, markerId: string, by: string): void {
+export function allocate(
+  world: World,
+  { id, submissionId, place }: Pick<ReadingRow, 'id' | 'submissionId' | 'place'>,
+  markerId: string,
+  by: string,
+): void {
   const at = world.now()
   updateReading(world.db, id, { markerId, allocatedBy: by, allocatedAt: at })
   recordDeed(world.db, { submissionId, deed: 'allocated', personId: by, detail: { place, marker: markerId }, at })
@@ -94,7 +99,7 @@ export function keepMarks(world: World, actor: Actor, id: string, form: MarkForm
 }
 
 /** Each keeping has a moment of its own, for `replaces` tells them apart by it. */
-export function momentAfter(world: World, last: Date | undefined): Date {
+function momentAfter(world: World, last: Date | undefined): Date {
   return new Date(Math.max(world.now().getTime(), (last?.getTime() ?? 0) + 1))
 }
 

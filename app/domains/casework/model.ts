@@ -141,3 +141,20 @@ export const queueQuerySchema = z.object({
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 export type QueueQuery = z.output<typeof queueQuerySchema>
+
+/** What the page for allocating is asked for. */
+export const allocationQuerySchema = z.object({
+  /** Those that somebody has already, to be given to another. */
+  given: z
+    .literal('yes')
+    .nullable()
+    .catch(null)
+    .transform((given) => given === 'yes'),
+  case: z
+    .string()
+    .regex(/^[a-z0-9-]{1,100}$/)
+    .nullable()
+    .catch(null),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+})
+export type AllocationQuery = z.output<typeof allocationQuerySchema>

@@ -17,6 +17,7 @@ export const notices = {
   'taken-back': 'Taken back: you can go on writing.',
   'version-restored': 'That version is now the current one. The others are still saved.',
   'mark-released': 'Released.',
+  allocated: 'Shared out.',
   'reading-taken': 'It is yours now.',
   'reading-gone': 'Somebody else took it first. Choose another.',
   'reading-done': 'Reading finished.',

@@ -17,6 +17,7 @@ export const notices = {
   'taken-back': 'Entrega retirada: puedes seguir escribiendo.',
   'version-restored': 'Esa versión es ahora la actual. Las demás siguen guardadas.',
   'mark-released': 'Publicado.',
+  allocated: 'Repartido.',
   'reading-taken': 'Ahora es tuya.',
   'reading-gone': 'Otra persona la tomó antes. Elige otra.',
   'reading-done': 'Lectura terminada.',

@@ -54,6 +54,7 @@ export function MarkForm({ view, reading, refusal }: MarkFormProps) {
       >
         <input type="hidden" name="replaces.marks" value={refusal?.replaces ?? view.draftSavedAt?.getTime() ?? ''} />
         <input type="hidden" name="reading" value={shown} />
+        <Keys />
         {rubric.criteria.map((criterion) => (
           <CriterionField
             key={criterion.id}
@@ -92,6 +93,29 @@ export function MarkForm({ view, reading, refusal }: MarkFormProps) {
         </div>
       </form>
     </section>
+  )
+}
+
+/** What the keys do, where there is script to hear them. */
+function Keys() {
+  const t = useText().marking.page
+  return (
+    <details className="small" data-keys hidden>
+      <summary>
+        {t.keysTitle} <kbd>?</kbd>
+      </summary>
+      <dl className="keys">
+        {t.keys.map(([key, act]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{act}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="soft">{t.keysNote}</p>
+    </details>
   )
 }
 

@@ -51,9 +51,11 @@ function Next({ view: { next, mayRelease } }: { view: MarkingView }) {
   const { locale } = useSite()
   if (next) {
     return (
-      <ButtonLink to={`/${locale}/marking/${next.submissionId}`} look={mayRelease ? 'quiet' : 'main'}>
-        {next.isFree ? t.takeNext : t.next}
-      </ButtonLink>
+      <span data-next>
+        <ButtonLink to={`/${locale}/marking/${next.submissionId}`} look={mayRelease ? 'quiet' : 'main'}>
+          {next.isFree ? t.takeNext : t.next}
+        </ButtonLink>
+      </span>
     )
   }
   return (

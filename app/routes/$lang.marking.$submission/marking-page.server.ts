@@ -1,4 +1,5 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { needsCalibration } from '~/domains/casework/calibrating.server'
 import { type MarkingView, readForMarking } from '~/domains/casework/marking-view.server'
 import { nested, type Paper, papersOf } from '~/domains/casework/papers'
 import { readTableSort } from '~/domains/casework/table-sort'
@@ -15,8 +16,21 @@ export async function markingPage(args: LoaderFunctionArgs, locale: Locale, brie
   const { world, actor } = args.context
   const read = readForMarking(world, actor, args.params.submission ?? '')
   if (!read.ok) return refused(args, read.reason satisfies Reason | 'signed-out')
-  const { work } = read.view
+  const { work, reading, submissionId } = read.view
+  const first = reading ? calibrationFirst(args, locale, { ...read.view, id: submissionId }) : null
+  if (first) throw first
   const sort = readTableSort(new URL(args.request.url).searchParams.get('sort'))
   const paper = { id: 'brief', kind: 'brief' as const, title: brief, html: nested(work.brief[locale], 3) }
   return { view: read.view, papers: [paper, ...papersOf(work.documents, locale, 3, sort)] }
+}
+
+/** Where a marker goes who has not marked the samples of this work's rubric yet; null for who has. */
+export function calibrationFirst(
+  { context: { world, actor } }: Pick<LoaderFunctionArgs, 'context'>,
+  locale: Locale,
+  { id, caseId, rubricHash }: { id: string; caseId: string; rubricHash: string },
+): Response | null {
+  if (!actor || !needsCalibration(world, actor.id, rubricHash)) return null
+  const search = new URLSearchParams({ rubric: rubricHash, submission: id })
+  return redirect(`/${locale}/marking/calibrate/${caseId}?${search}`)
 }

@@ -12,7 +12,7 @@ import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Page } from '~/ui/Page'
 import { MarkForm, markFormId } from './MarkForm'
 import { MarkStanding } from './MarkStanding'
-import { type MarkingPageData, markingPage } from './marking-page.server'
+import { calibrationFirst, type MarkingPageData, markingPage } from './marking-page.server'
 import { OutcomePart } from './OutcomePart'
 import { RubricWords } from './RubricWords'
 import { SubmittedWork } from './SubmittedWork'
@@ -39,7 +39,8 @@ export async function action(args: ActionFunctionArgs) {
   const fields = await formOf(args.request)
   const intent = String(fields.intent ?? 'keep')
   if (!Object.hasOwn(acts, intent)) return refuse('invalid')
-  return acts[intent as keyof typeof acts]({ args, actor, id, locale, fields })
+  const first = intent === 'keep' || intent === 'finish' ? calibrationFirst(args, locale, open.submission) : null
+  return first ?? acts[intent as keyof typeof acts]({ args, actor, id, locale, fields })
 }
 
 export default function MarkingPage() {

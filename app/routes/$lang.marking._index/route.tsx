@@ -51,6 +51,9 @@ export default function QueuePage() {
   const action = <ButtonLink to={`/${locale}/cases`}>{t.emptyAction}</ButtonLink>
   return (
     <Page title={t.title} lead={t.lead}>
+      <p>
+        <a href={`/${locale}/marking/allocate`}>{t.allocate}</a>
+      </p>
       <Filters query={query} queue={queue} />
       {rows.length === 0 ? (
         <EmptyState action={action}>{t.empty[state]}</EmptyState>

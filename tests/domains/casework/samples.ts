@@ -1,5 +1,6 @@
 import type { Actor } from '~/domains/accounts/model'
 import { type Permit, permit } from '~/domains/accounts/permissions'
+import { keepCalibration } from '~/domains/casework/calibrating.server'
 import { saveDrafts } from '~/domains/casework/drafts.server'
 import { finishMark } from '~/domains/casework/marking.server'
 import type { MarkDraft, WorkForm } from '~/domains/casework/model'
@@ -97,6 +98,17 @@ export function levelsOf(levels: readonly number[]): Record<string, number | nul
 /** A form of whichever reading is at hand. */
 export function markForm(draft: MarkDraft) {
   return { draft, reading: null, replaces: null }
+}
+
+/** The marker has marked the samples of the case, as one does before its work. */
+export function calibrated(world: World, marker: Actor): Actor {
+  const allowed = permit(marker, 'mark')
+  const levels = Object.fromEntries(criterionIds.map((id) => [id, 2]))
+  for (const place of [1, 2]) {
+    const form = { rubricHash: null, place, levels }
+    if (!allowed.ok || !keepCalibration(world, allowed.permit, caseId, form).ok) throw new Error('not calibrated')
+  }
+  return marker
 }
 
 /** Marks and releases. */

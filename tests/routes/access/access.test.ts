@@ -9,6 +9,7 @@ import { ensureBuilt } from '~/cli/ready.mjs'
 import { invite } from '~/domains/accounts/invitations.server'
 import { startAttempt } from '~/domains/assessment/attempts.server'
 import { guest, panelFor } from '~tests/domains/assessment/panelling'
+import { calibrated } from '~tests/domains/casework/samples'
 import { type Site, testSite } from '~tests/site'
 import { person, type TestWorld, team, testWorld } from '~tests/world'
 import { type Asker, askers, type Row, type Scene, table } from './table'
@@ -114,6 +115,7 @@ async function setScene(world: TestWorld): Promise<Scene> {
   const started = startAttempt(world, permitFor(owner, 'learn'), 'first-line-leadership')
   if (!started.ok) throw new Error(started.reason)
   const submission = workOnCase(world, owner, 'good')
+  calibrated(world, actors.trainer)
   const panel = panelFor(world, actors.trainer).id
   const seat = await guest(world, actors.trainer, panel, 'Rosa')
   const secret = await invitation(world, actors.admin)

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '~/domains/accounts/model'
 import { codeOf } from '~/domains/casework/code'
 import { finishMark } from '~/domains/casework/marking.server'
-import { caseId, criterionIds, handedIn, marks as levelled, markForm, released } from '~tests/domains/casework/samples'
+import {
+  calibrated,
+  caseId,
+  criterionIds,
+  handedIn,
+  marks as levelled,
+  markForm,
+  released,
+} from '~tests/domains/casework/samples'
 import { type Site, testSite } from '~tests/site'
 import { person, type TestWorld, testWorld } from '~tests/world'
 import { fieldValue, mainOf, placeOf, wordsIn } from './pages'
@@ -19,6 +27,7 @@ interface Started {
 async function started(): Promise<Started> {
   const world = testWorld()
   const [ana, marta] = [person(world, { name: 'Ana Ríos' }), person(world, { role: 'trainer', name: 'Marta Gil' })]
+  calibrated(world, marta)
   const id = handedIn(world, ana)
   return { world, site: await testSite(world), ana, marta, id, path: `/es/marking/${id}` }
 }
@@ -86,7 +95,7 @@ describe('the queue', () => {
 
   it('lets one be taken, by one', async () => {
     const { world, site, marta, id, path } = await started()
-    const rosa = person(world, { role: 'trainer' })
+    const rosa = calibrated(world, person(world, { role: 'trainer' }))
     const taken = await site.post('/es/marking', { intent: 'take', submission: id }, marta)
     expect([taken.status, placeOf(taken)]).toEqual([302, path])
     const late = await site.post('/es/marking', { intent: 'take', submission: id }, rosa)
@@ -114,6 +123,20 @@ describe('the queue', () => {
 })
 
 describe('the marking page', () => {
+  it('sends a marker who has not calibrated on the case to do so, and comes back', async () => {
+    const { world, site, id, path } = await started()
+    const rosa = person(world, { role: 'trainer' })
+    const sent = await site.get(path, rosa)
+    expect(sent.status).toBe(302)
+    const to = new URL(placeOf(sent) ?? '', 'http://x')
+    expect([to.pathname, to.searchParams.get('submission')]).toEqual([`/es/marking/calibrate/${caseId}`, id])
+    expect((await site.get(to.pathname + to.search, rosa)).status).toBe(200)
+    const posted = await site.post(path, marks([3], { intent: 'finish' }), rosa)
+    expect(placeOf(posted)).toBe(placeOf(sent))
+    calibrated(world, rosa)
+    expect((await site.get(path, rosa)).status).toBe(200)
+  })
+
   it('puts the submission beside the rubric, with the computer’s verdicts apart', async () => {
     const { site, marta, path } = await started()
     const html = await mainOf(await site.get(path, marta))
@@ -227,7 +250,7 @@ describe('the marking page', () => {
 
   it('tells a marker that somebody else was faster, and shows what was sent', async () => {
     const { world, site, marta, path } = await started()
-    const rosa = person(world, { role: 'trainer', name: 'Rosa Vidal' })
+    const rosa = calibrated(world, person(world, { role: 'trainer', name: 'Rosa Vidal' }))
     await site.post(path, marks([1, 1, 1, 1, 1], { intent: 'finish' }), rosa)
     const late = await site.post(path, marks([3, 3, 3, 3, 2], { intent: 'finish', 'remark.*': 'Con cuidado.' }), marta)
     expect(late.status).toBe(409)
@@ -266,5 +289,25 @@ describe('the marking page', () => {
     expect(words).toContain('70 puntos de 100')
     expect(words).toContain('Releído con Rosa.')
     expect(words).toContain('La nota cambió después de publicarse. Antes, 90 puntos')
+  })
+})
+
+describe('the page for sharing out', () => {
+  it('gives the chosen to one, shares them out, and says what is left and why', async () => {
+    const { world, site, marta, id } = await started()
+    const other = handedIn(world, marta)
+    const readingOf = (of: string) =>
+      String(world.db.$client.prepare('select id from reading where submission_id = ?').pluck().get(of))
+    const path = '/es/marking/allocate'
+    expect(wordsIn(await mainOf(await site.get(path, marta)))).toContain('Ana Ríos')
+    expect((await site.post(path, { intent: 'give', marker: marta.id }, marta)).status).toBe(422)
+    const left = await site.post(path, { intent: 'give', marker: marta.id, reading: readingOf(other) }, marta)
+    expect(wordsIn(await mainOf(left))).toMatch(
+      /0 repartidas\. Se quedan sin repartir: Marta Gil \(\w+\): es su propia/,
+    )
+    const shared = await site.post(path, { intent: 'share', among: marta.id, reading: readingOf(id) }, marta)
+    expect([shared.status, placeOf(shared)]).toEqual([302, path])
+    expect(wordsIn(await mainOf(await site.get(`${path}?given=yes`, marta)))).toContain('Ana Ríos')
+    expect(wordsIn(await mainOf(await site.get('/es/marking', marta)))).toContain('Por hacer (1)')
   })
 })
