@@ -136,3 +136,32 @@ function enter(criterion: HTMLElement | undefined): void {
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-marking]')) start(form)
 // with nothing left to mark here, the way on is one key away
 document.querySelector<HTMLElement>('[data-next] a')?.focus({ preventScroll: true })
+
+/** Words selected in an answer go into the form below it, with their place; numbers of remarks are none of the words. */
+function pick(answer: HTMLElement): void {
+  const selection = getSelection()
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+  if (!range || range.collapsed || !answer.contains(range.commonAncestorContainer)) return
+  const before = document.createRange()
+  before.setStart(answer, 0)
+  before.setEnd(range.startContainer, range.startOffset)
+  const words = wordsIn(range)
+  const taskId = answer.dataset.pinnable ?? ''
+  const box = document.querySelector<HTMLDetailsElement>(`[data-new-pin="${taskId}"]`)
+  const field = (name: string) =>
+    box?.querySelector<HTMLTextAreaElement | HTMLInputElement>(`[name="pin.${name}.${taskId}"]`)
+  const [quote, from] = [field('quote'), field('from')]
+  if (!box || !quote || !from || words.trim() === '') return
+  quote.value = words.trim()
+  from.value = String(wordsIn(before).length + words.length - words.trimStart().length)
+  box.open = true
+}
+
+function wordsIn(range: Range): string {
+  const part = range.cloneContents()
+  for (const number of part.querySelectorAll('a')) number.remove()
+  return part.textContent ?? ''
+}
+
+for (const answer of document.querySelectorAll<HTMLElement>('[data-pinnable]'))
+  answer.addEventListener('pointerup', () => setTimeout(() => pick(answer)))

@@ -71,6 +71,8 @@ export function Field({ name, label, hint, error, scope, value, short, type = 't
 
 interface TextAreaProps extends FrameProps {
   value?: string | undefined
+  /** The id of the form that it belongs to, when it stands outside. */
+  form?: string
   rows?: number
   required?: boolean
   maxLength?: number

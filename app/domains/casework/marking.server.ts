@@ -21,7 +21,7 @@ interface AtHand extends Markable {
 }
 
 /** The marker's reading of it, or the one they may take. */
-function atHand(
+export function atHand(
   world: World,
   actor: Actor | null,
   id: string,
@@ -43,7 +43,7 @@ function atHand(
 }
 
 /** Who begins on what nobody has yet has taken it. */
-function claim(world: World, { reading, permit: { actor } }: AtHand): void {
+export function claim(world: World, { reading, permit: { actor } }: AtHand): void {
   if (reading.markerId === null) allocate(world, reading, actor.id, actor.id)
 }
 
@@ -99,7 +99,7 @@ export function keepMarks(world: World, actor: Actor, id: string, form: MarkForm
 }
 
 /** Each keeping has a moment of its own, for `replaces` tells them apart by it. */
-function momentAfter(world: World, last: Date | undefined): Date {
+export function momentAfter(world: World, last: Date | undefined): Date {
   return new Date(Math.max(world.now().getTime(), (last?.getTime() ?? 0) + 1))
 }
 

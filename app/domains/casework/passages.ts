@@ -33,3 +33,15 @@ export function stretchesOf(text: string, pins: readonly PinnedRemark[]): Stretc
     return { text: text.slice(from, to), pins: over.map(({ id }) => id) }
   })
 }
+
+/** Where words stand in a text: at `from` if they do, else at their first place; null when they are not in it. */
+export function placeOf(
+  text: string,
+  quote: string,
+  from: number | null,
+): { from: number; to: number; quote: string } | null {
+  const words = quote.replaceAll('\r\n', '\n').trim()
+  if (words === '') return null
+  const at = from !== null && text.startsWith(words, from) ? from : text.indexOf(words)
+  return at < 0 ? null : { from: at, to: at + words.length, quote: words }
+}

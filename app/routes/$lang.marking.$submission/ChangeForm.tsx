@@ -7,7 +7,7 @@ import { Button } from '~/ui/Button'
 import { Select, TextArea } from '~/ui/Field'
 import { FormErrors } from '~/ui/FormErrors'
 import { Notice } from '~/ui/Notice'
-import { faultOf } from './MarkForm'
+import { faultOf } from './fault'
 import type { ShownOutcome } from './OutcomePart'
 import type { MarkRefusal } from './take.server'
 

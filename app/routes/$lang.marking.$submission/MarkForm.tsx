@@ -8,20 +8,23 @@ import { formatMoment, formatNumber } from '~/i18n/format'
 import { Button } from '~/ui/Button'
 import { FormErrors } from '~/ui/FormErrors'
 import { Notice } from '~/ui/Notice'
+import { Bank } from './Bank'
 import { CriterionField } from './CriterionField'
+import { faultOf } from './fault'
+import { markFormId } from './mark-form'
+import type { MarkingPageData } from './marking-page.server'
 import { RemarkField } from './RemarkField'
 import type { MarkRefusal } from './take.server'
-
-export const markFormId = 'mark-form'
 
 interface MarkFormProps {
   view: MarkingView
   reading: NonNullable<MarkingView['reading']>
+  bank: MarkingPageData['bank']
   refusal: MarkRefusal | null
 }
 
 /** The rubric as a form: keeps itself as it is filled in, with script; by its button without. */
-export function MarkForm({ view, reading, refusal }: MarkFormProps) {
+export function MarkForm({ view, reading, bank, refusal }: MarkFormProps) {
   const t = useText().marking.page
   const { actor, locale } = useSite()
   const { rubric, draft } = view
@@ -71,6 +74,7 @@ export function MarkForm({ view, reading, refusal }: MarkFormProps) {
           hint={t.wholeHint}
           error={faults[remark.name]}
         />
+        <Bank bank={bank} criteria={rubric.criteria} />
         <div className="save-bar">
           <div className="save-line">
             <p>
@@ -130,12 +134,6 @@ function Running({ rubric, levels }: { rubric: Rubric; levels: Record<string, st
   const score = scoreMark(rubric, given)
   const sum = t.running(formatNumber(total, locale, 1), String(marked), criteria)
   return <>{score.ok ? `${sum} · ${score.passed ? t.verdictPassed : t.verdictNotPassed}` : sum}</>
-}
-
-type Words = ReturnType<typeof useText>['marking']['page']
-
-export function faultOf(t: Words, code: string): string {
-  return Object.hasOwn(t.fault, code) ? t.fault[code as keyof Words['fault']] : t.fault.invalid
 }
 
 /** What the enhancer says; `{…}` is filled in by it. */

@@ -5,14 +5,28 @@ import { useLocale, useText } from '~/http/text'
 import { Papers } from '~/ui/Papers'
 import { Prose } from '~/ui/Prose'
 import { FormAnswer } from './FormAnswer'
-import { markFormId } from './MarkForm'
+import { markFormId } from './mark-form'
 import { NumbersTable } from './NumbersTable'
+import { PinnedText } from './PinnedText'
+import { NewPin, Pins } from './Pins'
 import { Samples } from './Samples'
+import type { MarkRefusal } from './take.server'
+
+interface SubmittedWorkProps {
+  view: MarkingView
+  papers: Paper[]
+  refusal: MarkRefusal | null
+}
 
 /** What was handed in: texts as they were typed, figures judged by the computer, and what it was all about. */
-export function SubmittedWork({ view, papers }: { view: MarkingView; papers: Paper[] }) {
+export function SubmittedWork({ view, papers, refusal }: SubmittedWorkProps) {
   const t = useText().marking.page
   const locale = useLocale()
+  const all = view.reading ? view.pins : view.readings.flatMap(({ pins }) => pins)
+  const pinsOf = (taskId: string) => {
+    const own = all.filter((pin) => pin.taskId === taskId).sort((one, other) => one.from - other.from)
+    return own.map((pin, place) => ({ ...pin, number: place + 1 }))
+  }
   return (
     <section className="desk-main stack" aria-labelledby="work">
       <h2 id="work">{t.work}</h2>
@@ -26,7 +40,15 @@ export function SubmittedWork({ view, papers }: { view: MarkingView; papers: Pap
             <summary>{t.prompt}</summary>
             <Prose html={promptHtml[locale]} compact />
           </details>
-          {text.trim() === '' ? <p className="soft">{t.noAnswer}</p> : <div className="typed">{text}</div>}
+          {text.trim() === '' ? (
+            <p className="soft">{t.noAnswer}</p>
+          ) : (
+            <>
+              <PinnedText taskId={taskId} text={text} pins={pinsOf(taskId)} />
+              <Pins pins={pinsOf(taskId)} mayRemove={view.reading !== null} />
+              {view.reading ? <NewPin taskId={taskId} refusal={refusal} /> : null}
+            </>
+          )}
         </article>
       ))}
       {view.forms.map(({ task, text }) => (

@@ -1,5 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { permit } from '~/domains/accounts/permissions'
 import { needsCalibration } from '~/domains/casework/calibrating.server'
+import { remarkBank } from '~/domains/casework/kept-remarks.server'
 import { type MarkingView, readForMarking } from '~/domains/casework/marking-view.server'
 import { nested, type Paper, papersOf } from '~/domains/casework/papers'
 import { readTableSort } from '~/domains/casework/table-sort'
@@ -10,6 +12,8 @@ export interface MarkingPageData {
   view: MarkingView
   /** Brief first, then the documents. */
   papers: Paper[]
+  /** The marker's own remarks to use again, and whether they were just at them. */
+  bank: { remarks: ReturnType<typeof remarkBank>; isOpen: boolean }
 }
 
 export async function markingPage(args: LoaderFunctionArgs, locale: Locale, brief: string): Promise<MarkingPageData> {
@@ -19,9 +23,16 @@ export async function markingPage(args: LoaderFunctionArgs, locale: Locale, brie
   const { work, reading, submissionId } = read.view
   const first = reading ? calibrationFirst(args, locale, { ...read.view, id: submissionId }) : null
   if (first) throw first
-  const sort = readTableSort(new URL(args.request.url).searchParams.get('sort'))
+  const { searchParams } = new URL(args.request.url)
+  const sort = readTableSort(searchParams.get('sort'))
+  const may = permit(actor, 'mark')
+  const remarks = reading && may.ok ? remarkBank(world, may.permit) : []
   const paper = { id: 'brief', kind: 'brief' as const, title: brief, html: nested(work.brief[locale], 3) }
-  return { view: read.view, papers: [paper, ...papersOf(work.documents, locale, 3, sort)] }
+  return {
+    view: read.view,
+    papers: [paper, ...papersOf(work.documents, locale, 3, sort)],
+    bank: { remarks, isOpen: searchParams.has('bank') },
+  }
 }
 
 /** Where a marker goes who has not marked the samples of this work's rubric yet; null for who has. */

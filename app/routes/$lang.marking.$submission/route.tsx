@@ -10,13 +10,15 @@ import { formatDay, formatMoment } from '~/i18n/format'
 import { textOf } from '~/i18n/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Page } from '~/ui/Page'
-import { MarkForm, markFormId } from './MarkForm'
+import { MarkForm } from './MarkForm'
 import { MarkStanding } from './MarkStanding'
+import { markFormId } from './mark-form'
 import { calibrationFirst, type MarkingPageData, markingPage } from './marking-page.server'
 import { OutcomePart } from './OutcomePart'
 import { RubricWords } from './RubricWords'
 import { SubmittedWork } from './SubmittedWork'
 import { type MarkRefusal, takeChange, takeFinish, takeKeeping, takeRelease } from './take.server'
+import { takeBank, takePin, takeUnpin } from './take-remarks.server'
 import { Unkept } from './Unkept'
 
 export const meta = titleOf<MarkingPageData>((t, { view: { personName, code } }) => {
@@ -28,7 +30,10 @@ export async function loader(args: LoaderFunctionArgs): Promise<MarkingPageData>
   return markingPage(args, locale, textOf(locale).casework.work.brief)
 }
 
-const acts = { keep: takeKeeping, finish: takeFinish, release: takeRelease, change: takeChange }
+const acts = {
+  ...{ keep: takeKeeping, finish: takeFinish, release: takeRelease, change: takeChange },
+  ...{ pin: takePin, unpin: takeUnpin, bank: takeBank },
+}
 
 export async function action(args: ActionFunctionArgs) {
   const locale = localeOf(args.params)
@@ -37,14 +42,15 @@ export async function action(args: ActionFunctionArgs) {
   const open = openMarkable(args.context.world, actor, id)
   if (!open.ok) return refused(args, open.reason)
   const fields = await formOf(args.request)
-  const intent = String(fields.intent ?? 'keep')
+  const [intent = '', of = ''] = String(fields.intent ?? 'keep').split(':')
   if (!Object.hasOwn(acts, intent)) return refuse('invalid')
-  const first = intent === 'keep' || intent === 'finish' ? calibrationFirst(args, locale, open.submission) : null
-  return first ?? acts[intent as keyof typeof acts]({ args, actor, id, locale, fields })
+  const isJudging = intent !== 'release' && intent !== 'change'
+  const first = isJudging ? calibrationFirst(args, locale, open.submission) : null
+  return first ?? acts[intent as keyof typeof acts]({ args, actor, id, locale, fields }, of)
 }
 
 export default function MarkingPage() {
-  const { view, papers } = useLoaderData<typeof loader>()
+  const { view, papers, bank } = useLoaderData<typeof loader>()
   const refusal = (useActionData<typeof action>() ?? null) as MarkRefusal | null
   const { actor, locale } = useSite()
   const text = useText()
@@ -54,7 +60,7 @@ export default function MarkingPage() {
   const lead = t.lead(view.work.title[locale], view.round, formatMoment(view.handedInAt, locale, zone))
   const due = view.reading ? ` · ${t.due(formatDay(view.reading.dueAt, locale, zone))}` : ''
   const aside = view.reading ? (
-    <MarkForm view={view} reading={view.reading} refusal={refusal} />
+    <MarkForm view={view} reading={view.reading} bank={bank} refusal={refusal} />
   ) : view.outcome ? (
     <OutcomePart view={view} outcome={view.outcome} refusal={refusal?.given.reason === undefined ? null : refusal} />
   ) : (
@@ -72,7 +78,7 @@ export default function MarkingPage() {
       <MarkStanding view={view} />
       {view.reading ? <KeepFirst /> : null}
       <div className="desk">
-        <SubmittedWork view={view} papers={papers} />
+        <SubmittedWork view={view} papers={papers} refusal={refusal} />
         {aside}
       </div>
       <Enhancer name="marking" />

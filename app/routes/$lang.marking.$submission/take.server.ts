@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import type { Actor } from '~/domains/accounts/model'
-import { finishMark, keepMarks } from '~/domains/casework/marking.server'
+import { finishMark, type Kept, keepMarks } from '~/domains/casework/marking.server'
 import { changeFormSchema, type MarkForm, markFormSchema } from '~/domains/casework/model'
 import { changeOutcome, releaseOutcome } from '~/domains/casework/outcomes.server'
 import { answerWith, wantsJson } from '~/http/answer.server'
@@ -29,32 +29,42 @@ export interface MarkRefusal extends FormFaults {
   replaces: number | null
 }
 
-function pageOf({ id, locale }: Sent): string {
+export function pageOf({ id, locale }: Sent): string {
   return `/${locale}/marking/${id}`
 }
 
-function marksOf(sent: Sent): { ok: true; form: MarkForm } | { ok: false; faults: FormFaults } {
+export function marksOf(sent: Sent): { ok: true; form: MarkForm } | { ok: false; faults: FormFaults } {
   const form = parseForm(sent.fields, markFormSchema)
   return form.ok ? { ok: true, form: form.value } : { ok: false, faults: form }
 }
 
 /** Keeps half-done marks, for the enhancer or for the button. */
 export function takeKeeping(sent: Sent) {
-  const { args, actor, id, locale } = sent
-  const isEnhanced = wantsJson(args.request)
-  const json = (body: object, status = 200) => answerWith(args.context, Response.json(body, { status }))
   const read = marksOf(sent)
-  if (!read.ok) return isEnhanced ? json({ ok: false, ...read.faults }, 422) : answerPage(sent, read.faults, 422)
-  const kept = keepMarks(args.context.world, actor, id, read.form)
+  if (!read.ok && wantsJson(sent.args.request)) return answerJson(sent, { ok: false, ...read.faults }, 422)
+  if (!read.ok) return answerPage(sent, read.faults, 422)
+  const kept = keepMarks(sent.args.context.world, sent.actor, sent.id, read.form)
+  return answerKept(sent, kept, `${pageOf(sent)}${new URL(sent.args.request.url).search}`)
+}
+
+function answerJson({ args }: Sent, body: object, status: number) {
+  return answerWith(args.context, Response.json(body, { status }))
+}
+
+/** What was kept, or why not: as JSON, by going on to `next`, or by the page with everything that was sent. */
+export function answerKept(sent: Sent, kept: Kept, next: string) {
+  const { args, actor, locale } = sent
+  const isEnhanced = wantsJson(args.request)
   if (!kept.ok && (kept.reason === 'taken' || kept.reason === 'done')) {
-    return isEnhanced ? json({ ok: false, message: lateWords(sent, kept.reason) }, 409) : tooLate(sent, kept.reason)
+    const message = lateWords(sent, kept.reason)
+    return isEnhanced ? answerJson(sent, { ok: false, message }, 409) : tooLate(sent, kept.reason)
   }
   if (!kept.ok && kept.reason !== 'conflict') return refused(args, kept.reason)
   const { savedAt } = kept
   const savedAtText = formatTime(savedAt, locale, actor.zone)
   const answer = { ok: kept.ok, step: savedAt.getTime(), savedAt: savedAt.toISOString(), savedAtText }
-  if (isEnhanced) return json(answer, kept.ok ? 200 : 409)
-  if (kept.ok) return redirectWithNotice(`${pageOf(sent)}${new URL(args.request.url).search}`, 'saved')
+  if (isEnhanced) return answerJson(sent, answer, kept.ok ? 200 : 409)
+  if (kept.ok) return redirectWithNotice(next, 'saved')
   const conflict = textOf(locale).marking.page.conflictKept(formatMoment(savedAt, locale, actor.zone))
   return answerPage(sent, faultless(sent), 409, { conflict, isElsewhere: true, replaces: savedAt.getTime() })
 }
@@ -96,11 +106,11 @@ export function takeChange(sent: Sent) {
   return answerPage(sent, faultless(sent), 409, { conflict: textOf(sent.locale).marking.page.conflictOutcome })
 }
 
-function faultless({ fields }: Sent): FormFaults {
+export function faultless({ fields }: Sent): FormFaults {
   return { errors: {}, given: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)])) }
 }
 
-function answerPage(sent: Sent, { errors, given }: FormFaults, status: number, more: Partial<MarkRefusal> = {}) {
+export function answerPage(sent: Sent, { errors, given }: FormFaults, status: number, more: Partial<MarkRefusal> = {}) {
   const replaces = Number(sent.fields['replaces.marks']) || null
   return data<MarkRefusal>({ conflict: null, isElsewhere: false, replaces, ...more, errors, given }, { status })
 }

@@ -80,12 +80,12 @@ describe('the queue', () => {
     }
     const first = await mainOf(await site.get('/es/marking', marta))
     expect(wordsIn(first)).toContain('Libres (27)')
-    expect([...first.matchAll(/href="\/es\/marking\/(\w+)"/g)].map(([, one]) => one)).toEqual(ids.slice(0, 25))
+    expect([...first.matchAll(/href="\/es\/marking\/(\w{20,})"/g)].map(([, one]) => one)).toEqual(ids.slice(0, 25))
     expect(wordsIn(first)).toContain(codeOf(id))
     expect(first).not.toMatch(/Persona|Ana/)
     expect(first).toContain('href="/es/marking?state=free&amp;page=2"')
     const second = await mainOf(await site.get('/es/marking?state=free&page=2', marta))
-    expect([...second.matchAll(/href="\/es\/marking\/(\w+)"/g)].map(([, one]) => one)).toEqual(ids.slice(25))
+    expect([...second.matchAll(/href="\/es\/marking\/(\w{20,})"/g)].map(([, one]) => one)).toEqual(ids.slice(25))
     const odd = await site.get('/es/marking?page=-1&state=nonsense&case=%00&due=never&age=9&sort=odd', marta)
     expect(odd.status).toBe(200)
     const filtered = await mainOf(await site.get(`/es/marking?case=${caseId}&state=released`, marta))
@@ -289,6 +289,44 @@ describe('the marking page', () => {
     expect(words).toContain('70 puntos de 100')
     expect(words).toContain('Releído con Rosa.')
     expect(words).toContain('La nota cambió después de publicarse. Antes, 90 puntos')
+  })
+})
+
+describe('remarks', () => {
+  it('are pinned to words that are copied, shown with a number, and taken off', async () => {
+    const { site, marta, path } = await started()
+    const pin = { 'pin.quote.reply': 'mañana recogemos', 'pin.remark.reply': '¿A qué hora?', intent: 'pin:reply' }
+    const wrong = await site.post(path, marks([3], { ...pin, 'pin.quote.reply': 'nunca' }), marta)
+    expect(wrong.status).toBe(422)
+    expect(wordsIn(await mainOf(wrong))).toContain('Estas palabras no están en el texto.')
+    const pinned = await site.post(path, marks([3], pin), marta)
+    expect([pinned.status, placeOf(pinned)]).toEqual([302, `${path}#task-reply`])
+    const html = await mainOf(await site.get(path, marta))
+    expect(html).toContain('<mark>mañana recogemos</mark>')
+    expect(wordsIn(html)).toContain('1. «mañana recogemos» Ver en el texto ¿A qué hora?')
+    expect(html.match(/checked=""/g)).toHaveLength(1)
+    const [, off = ''] = /value="(unpin:\w+)"/.exec(html) ?? []
+    const kept = { 'replaces.marks': fieldValue(html, 'replaces.marks') }
+    expect((await site.post(path, marks([3], { ...kept, intent: off }), marta)).status).toBe(302)
+    expect(await mainOf(await site.get(path, marta))).not.toContain('<mark>')
+  })
+
+  it('are kept, inserted and forgotten', async () => {
+    const { site, marta, path } = await started()
+    const into = { 'bank.into': 'reply', 'remark.reply': 'Falta la fecha.' }
+    const kept = await site.post(path, marks([], { ...into, intent: 'bank:keep' }), marta)
+    expect(placeOf(kept)).toBe(`${path}?bank=open#bank`)
+    const html = await mainOf(await site.get(`${path}?bank=open`, marta))
+    expect(wordsIn(html)).toContain('Mis comentarios guardados (1)')
+    const [, id = ''] = /<option value="(\d+)">Falta la fecha\./.exec(html) ?? []
+    const chosen = { 'replaces.marks': fieldValue(html, 'replaces.marks'), 'bank.remark': id }
+    const insert = { ...chosen, 'bank.into': 'remedy', intent: 'bank:insert' }
+    expect((await site.post(path, marks([], { ...insert, 'remark.remedy': 'Antes.' }), marta)).status).toBe(302)
+    const inserted = await mainOf(await site.get(path, marta))
+    expect(inserted).toContain('>Antes.\nFalta la fecha.</textarea>')
+    const forget = { ...chosen, 'replaces.marks': fieldValue(inserted, 'replaces.marks'), intent: 'bank:forget' }
+    await site.post(path, marks([], forget), marta)
+    expect(wordsIn(await mainOf(await site.get(path, marta)))).toContain('Mis comentarios guardados (0)')
   })
 })
 

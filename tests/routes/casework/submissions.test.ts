@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '~/domains/accounts/model'
 import { keepMarks } from '~/domains/casework/marking.server'
 import { reviseCase } from '~/domains/casework/submissions.server'
-import { begin, fullTexts, handedIn, markForm, marks, released } from '~tests/domains/casework/samples'
+import { begin, calibrated, fullTexts, handedIn, markForm, marks, released } from '~tests/domains/casework/samples'
 import { type Site, testSite } from '~tests/site'
 import { person, type TestWorld, testWorld } from '~tests/world'
 import { fieldValue, mainOf, placeOf, wordsIn } from './pages'
@@ -247,7 +247,7 @@ describe('feedback', () => {
     const { world, site, ana, id, path } = await started()
     const marker = person(world, { role: 'trainer', name: 'Marta Gil' })
     handedIn(world, ana)
-    released(world, marker, id, [1, 2, 3, 2, 2])
+    released(world, marker, id, [1, 2, 1, 1, 1])
     const html = await mainOf(await site.get(path, ana))
     const words = wordsIn(html)
     expect(words).toContain('Todavía no superado')
@@ -284,7 +284,7 @@ describe('feedback', () => {
       expect(await (await site.get(page, ana)).text()).not.toContain('<script>alert')
     }
     handedIn(world, ana, {})
-    const marking = await site.get(`/es/marking/${id}`, person(world, { role: 'trainer' }))
+    const marking = await site.get(`/es/marking/${id}`, calibrated(world, person(world, { role: 'trainer' })))
     const html = await marking.text()
     expect(html).not.toContain('<script>alert')
     expect(html).toContain('&lt;script&gt;alert')
