@@ -81,6 +81,7 @@ export const table: Record<string, Row> = {
     get: ['login', 200, 404, 404, 404, 404, 404],
     post: [session, 422, 422, 422, 422, 422, 422],
   },
+  ':lang/compare': open('/es/compare'),
   ':lang/ladder': open('/es/ladder'),
   ':lang/titles/:title': {
     at: () => '/es/titles/team-lead',
