@@ -14,6 +14,7 @@ import { notices } from './en/notices'
 import { panels } from './en/panels'
 import { quality } from './en/quality'
 import { refusals } from './en/refusals'
+import { result } from './en/result'
 import { review } from './en/review'
 import { writing } from './en/writing'
 import type { Text } from './es'
@@ -35,6 +36,7 @@ export const en = {
   panels,
   quality,
   refusals,
+  result,
   review,
   writing,
 } satisfies Text

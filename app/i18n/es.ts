@@ -14,6 +14,7 @@ import { notices } from './es/notices'
 import { panels } from './es/panels'
 import { quality } from './es/quality'
 import { refusals } from './es/refusals'
+import { result } from './es/result'
 import { review } from './es/review'
 import { writing } from './es/writing'
 
@@ -35,6 +36,7 @@ export const es = {
   panels,
   quality,
   refusals,
+  result,
   review,
   writing,
 }

@@ -30,4 +30,7 @@ export const notices = {
   'target-chosen': 'This is now your target.',
   'late-accepted': 'Answers accepted. The attempt has a new score beside the old one.',
   'time-granted': 'Extra time saved. It holds for the tests begun from now on.',
+  'self-marked': 'Judgement kept.',
+  appealed: 'Request sent. The answer will be here.',
+  'appeal-answered': 'Answer kept. Who asked can see it now.',
 }

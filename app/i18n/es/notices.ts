@@ -30,4 +30,7 @@ export const notices = {
   'target-chosen': 'Esta es ahora tu meta.',
   'late-accepted': 'Respuestas aceptadas. El intento tiene un resultado nuevo junto al anterior.',
   'time-granted': 'Tiempo adicional guardado. Vale para las pruebas que empiece desde ahora.',
+  'self-marked': 'Valoración guardada.',
+  appealed: 'Petición enviada. La respuesta aparecerá aquí.',
+  'appeal-answered': 'Respuesta guardada. Quien lo pidió ya la ve.',
 }

@@ -53,6 +53,8 @@ export default function QueuePage() {
     <Page title={t.title} lead={t.lead}>
       <p>
         <a href={`/${locale}/marking/allocate`}>{t.allocate}</a>
+        {' · '}
+        <a href={`/${locale}/marking/appeals`}>{text.result.appeals.title}</a>
       </p>
       <Filters query={query} queue={queue} />
       {rows.length === 0 ? (

@@ -1,25 +1,38 @@
 import { sampleText } from '~/domains/casework/answer-text'
+import type { OwnResult, Shown } from '~/domains/casework/result.server'
 import type { Feedback, SubmissionView } from '~/domains/casework/submission-view.server'
 import { GivenAnswer } from '~/http/casework/GivenAnswer'
 import { useSite } from '~/http/site'
 import { useText } from '~/http/text'
 import { formatDate, formatNumber } from '~/i18n/format'
 import { Button, ButtonLink } from '~/ui/Button'
-import { Notice } from '~/ui/Notice'
 import { Part } from '~/ui/Page'
 import { State } from '~/ui/State'
+import { Changes } from './Changes'
 import { CriterionCard } from './CriterionCard'
 import { NumberCard } from './NumberCard'
 
+interface FeedbackPartProps {
+  view: SubmissionView
+  feedback: Feedback
+  result: OwnResult
+  shown: Shown
+}
+
 /** The mark once it is released: result, reasons, what the next level asks for, and a good answer to compare with. */
-export function FeedbackPart({ view, feedback }: { view: SubmissionView; feedback: Feedback }) {
+export function FeedbackPart({ view, feedback, result, shown }: FeedbackPartProps) {
   const t = useText().casework.feedback
   return (
     <>
-      <Result view={view} feedback={feedback} />
+      <Result view={view} feedback={feedback} shown={shown} />
       <Part id="criteria" title={t.criteria}>
         {feedback.criteria.map((criterion) => (
-          <CriterionCard key={criterion.id} criterion={criterion} />
+          <CriterionCard
+            key={criterion.id}
+            criterion={criterion}
+            self={result.self?.[criterion.id] ?? null}
+            evidence={shown.evidence[criterion.id] ?? null}
+          />
         ))}
       </Part>
       {feedback.numbers.length > 0 ? (
@@ -35,7 +48,7 @@ export function FeedbackPart({ view, feedback }: { view: SubmissionView; feedbac
   )
 }
 
-function Result({ view, feedback }: { view: SubmissionView; feedback: Feedback }) {
+function Result({ view, feedback, shown }: Omit<FeedbackPartProps, 'result'>) {
   const t = useText().casework.feedback
   const { actor, locale } = useSite()
   const zone = actor?.zone ?? 'UTC'
@@ -57,9 +70,7 @@ function Result({ view, feedback }: { view: SubmissionView; feedback: Feedback }
         </blockquote>
       ) : null}
       <p className="soft small">{t.marked(feedback.markedBy, formatDate(feedback.markedAt, locale, zone))}</p>
-      {feedback.earlier.map(({ total, at }) => (
-        <Notice key={at.getTime()}>{t.changed(points(total), formatDate(at, locale, zone))}</Notice>
-      ))}
+      <Changes shown={shown} />
       <Revise view={view} />
     </Part>
   )

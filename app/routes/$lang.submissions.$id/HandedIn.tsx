@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import type { Paper } from '~/domains/casework/papers'
+import type { Shown } from '~/domains/casework/result.server'
 import type { SubmissionView } from '~/domains/casework/submission-view.server'
 import { Enhancer } from '~/http/Enhancer'
 import { useSite } from '~/http/site'
@@ -17,10 +19,14 @@ interface HandedInProps {
   papers: Paper[]
   /** Field name → a text that came too late. */
   unsent: Record<string, string>
+  /** Remarks on the words of the answers. */
+  pins: Shown['pins']
+  /** What can be done meanwhile. */
+  children?: ReactNode
 }
 
 /** Work that is handed in: how it stands, and what was written, to be read only. */
-export function HandedIn({ view, papers, unsent }: HandedInProps) {
+export function HandedIn({ view, papers, unsent, pins, children }: HandedInProps) {
   const t = useText().casework
   const { download } = t.about
   const { actor, locale } = useSite()
@@ -34,10 +40,19 @@ export function HandedIn({ view, papers, unsent }: HandedInProps) {
         </Notice>
       ) : null}
       <Unsent view={view} unsent={unsent} />
+      {children}
       <Part id="yours" title={t.handedIn.yours}>
         {view.work.tasks.map((task) => {
           const answer = view.answers.find(({ taskId }) => taskId === task.id)
-          return <TypedAnswer key={task.id} view={view} task={task} answer={answer} />
+          return (
+            <TypedAnswer
+              key={task.id}
+              view={view}
+              task={task}
+              answer={answer}
+              pins={pins.filter(({ taskId }) => taskId === task.id)}
+            />
+          )
         })}
       </Part>
       <Part id="papers" title={t.work.papers}>

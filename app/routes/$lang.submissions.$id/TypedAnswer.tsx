@@ -1,17 +1,20 @@
+import type { PinnedRemark } from '~/domains/casework/passages'
 import type { SubmissionView, TaskAnswer } from '~/domains/casework/submission-view.server'
 import { countWords } from '~/domains/casework/words'
 import type { WorkTask } from '~/domains/casework/work-task'
 import { GivenAnswer } from '~/http/casework/GivenAnswer'
 import { useLocale, useText } from '~/http/text'
+import { PinnedText } from './PinnedText'
 
 interface TypedAnswerProps {
   view: SubmissionView
   task: WorkTask
   answer: TaskAnswer | undefined
+  pins: readonly PinnedRemark[]
 }
 
 /** An answer as it was typed, with the way to its versions. */
-export function TypedAnswer({ view, task, answer }: TypedAnswerProps) {
+export function TypedAnswer({ view, task, answer, pins }: TypedAnswerProps) {
   const t = useText().casework
   const locale = useLocale()
   const text = answer?.text ?? ''
@@ -19,7 +22,11 @@ export function TypedAnswer({ view, task, answer }: TypedAnswerProps) {
   return (
     <article className="stack-tight">
       <h3>{task.title[locale]}</h3>
-      <GivenAnswer task={task} text={text} field={`text.${task.id}`} />
+      {task.kind === 'text' && pins.length > 0 ? (
+        <PinnedText text={text} pins={pins} />
+      ) : (
+        <GivenAnswer task={task} text={text} field={`text.${task.id}`} />
+      )}
       <p className="small soft">
         {task.kind === 'text' ? `${t.work.counted(String(countWords(text)), task.maxWords)} · ` : null}
         {versions > 0 ? (

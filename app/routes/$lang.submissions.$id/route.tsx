@@ -1,17 +1,21 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { HistoryList } from '~/http/casework/HistoryList'
 import { formOf } from '~/http/forms.server'
 import { localeOf, refuse, requireActor } from '~/http/guard.server'
 import { titleOf, useLocale, useText } from '~/http/text'
 import { textOf } from '~/i18n/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Page } from '~/ui/Page'
+import { Appeals } from './Appeals'
 import { FeedbackPart } from './FeedbackPart'
 import { HandedIn } from './HandedIn'
 import { HandIn } from './HandIn'
 import { Rounds } from './Rounds'
+import { SelfMark } from './SelfMark'
 import { type SubmissionPageData, submissionPage } from './submission-page.server'
 import { takeDrafts, takeHandIn, takeItBack, takeRevision, type WorkRefusal } from './take.server'
+import { takeAppeal, takeSelfMark } from './take-result.server'
 import { Versions } from './Versions'
 import { WorkDesk } from './WorkDesk'
 
@@ -40,6 +44,10 @@ export async function action(args: ActionFunctionArgs) {
       return takeItBack(sent)
     case 'revise':
       return takeRevision(sent)
+    case 'self-mark':
+      return takeSelfMark(sent)
+    case 'appeal':
+      return takeAppeal(sent)
     default:
       return refuse('invalid')
   }
@@ -50,7 +58,7 @@ export default function SubmissionPage() {
   const refusal = (useActionData<typeof action>() ?? null) as WorkRefusal | null
   const locale = useLocale()
   const text = useText()
-  const { view, versions } = data
+  const { view, versions, result } = data
   const t = text.casework
   const crumbs = [
     { to: `/${locale}/cases`, label: t.list.title },
@@ -71,8 +79,19 @@ export default function SubmissionPage() {
         />
       ) : (
         <>
-          {view.feedback ? <FeedbackPart view={view} feedback={view.feedback} /> : null}
-          <HandedIn view={view} papers={data.papers} unsent={refusal?.kind === 'unsent' ? refusal.given : {}} />
+          {view.feedback && result.shown ? (
+            <FeedbackPart view={view} feedback={view.feedback} result={result} shown={result.shown} />
+          ) : null}
+          {result.shown ? <Appeals shown={result.shown} /> : null}
+          <HandedIn
+            view={view}
+            papers={data.papers}
+            unsent={refusal?.kind === 'unsent' ? refusal.given : {}}
+            pins={result.shown?.pins ?? []}
+          >
+            <SelfMark result={result} />
+          </HandedIn>
+          <HistoryList lines={result.history} />
         </>
       )}
     </Page>

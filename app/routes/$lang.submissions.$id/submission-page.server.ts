@@ -1,6 +1,7 @@
 import type { Actor } from '~/domains/accounts/model'
 import { listVersions, type VersionPage } from '~/domains/casework/drafts.server'
 import { nested, type Paper, papersOf } from '~/domains/casework/papers'
+import { type OwnResult, readResult } from '~/domains/casework/result.server'
 import { readSubmission, type SubmissionView } from '~/domains/casework/submission-view.server'
 import { tableFileOf } from '~/domains/casework/table-file'
 import { readTableSort } from '~/domains/casework/table-sort'
@@ -20,6 +21,8 @@ export interface SubmissionPageData {
   /** `?step=hand-in`: what is to be confirmed instead of the work. */
   isHandingIn: boolean
   now: Date
+  /** How it was and is being marked, as far as its writer may know. */
+  result: OwnResult
 }
 
 export function submissionPage(
@@ -33,6 +36,8 @@ export function submissionPage(
   const read = readSubmission(world, actor, id)
   if (!read.ok) return refuse(read.reason)
   const { view } = read
+  const marked = readResult(world, actor, id)
+  if (!marked.ok) return refuse(marked.reason)
   const { locale } = words
   const table = search.get('download')
   if (table !== null) return answerWithCsv(context, tableFileOf(view.work, table, locale) ?? refuse('not-found'))
@@ -44,6 +49,7 @@ export function submissionPage(
     versions: versionsAsked(world, actor, id, search),
     isHandingIn: view.state === 'drafting' && search.get('step') === 'hand-in',
     now: world.now(),
+    result: marked.result,
   }
 }
 

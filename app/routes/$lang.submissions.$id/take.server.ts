@@ -25,6 +25,8 @@ export type WorkRefusal =
   /** It was handed in meanwhile: these texts were not taken. */
   | { kind: 'unsent'; given: Record<string, string> }
   | { kind: 'hand-in' }
+  /** A form of the page by itself: faults beside its fields. */
+  | ({ kind: 'answer' } & FormFaults)
 
 function pageOf({ id, locale }: Sent): string {
   return `/${locale}/submissions/${id}`

@@ -136,6 +136,11 @@ export const table: Record<string, Row> = {
     get: ['login', 403, 403, 403, 403, 200, 403],
     post: [session, 403, 403, 403, 403, 422, 403],
   },
+  ':lang/marking/appeals': {
+    at: () => '/es/marking/appeals',
+    get: ['login', 403, 403, 403, 403, 200, 403],
+    post: [session, 403, 403, 403, 403, 422, 403],
+  },
   ':lang/marking/calibrate/:case': {
     at: () => '/es/marking/calibrate/customer-complaint-resolution',
     get: ['login', 403, 403, 403, 403, 200, 403],
