@@ -1,5 +1,7 @@
 import { countWords } from '~/domains/casework/words'
 import { store } from './parts/device'
+import { pasteClean } from './parts/paste'
+import { enhancePlans, showFilledRows } from './parts/plan-rows'
 import { type Answer, openSaver, type Unit, wordsOf } from './parts/saver'
 
 /** The work page: drafts save themselves, words are counted as they are typed, another version is shown when one came. */
@@ -7,11 +9,7 @@ type Field = HTMLTextAreaElement | HTMLInputElement
 
 function start(form: HTMLFormElement): void {
   const fields = [...form.querySelectorAll<Field>('[name^="text."]')]
-  const units = fields.flatMap((field): Unit[] => {
-    const id = field.name.slice('text.'.length)
-    const replaces = form.querySelector<HTMLInputElement>(`[name="replaces.${id}"]`)
-    return replaces ? [{ id, names: [field.name], replaces }] : []
-  })
+  const units = [...form.querySelectorAll<HTMLElement>('[data-task]')].flatMap(unitOf)
   const saver = openSaver(form, form.dataset.drafts ?? '', units, {
     saved: (answer) => showRivals(form, answer),
     refused: (status) => {
@@ -22,9 +20,12 @@ function start(form: HTMLFormElement): void {
     },
     filled: () => {
       for (const field of fields) count(field)
+      showFilledRows(form)
     },
     keepsBoth: true,
   })
+  enhancePlans(form, saver.touch)
+  form.addEventListener('paste', pasteClean)
   form.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLTextAreaElement) count(target)
     saver.touch()
@@ -37,6 +38,15 @@ function start(form: HTMLFormElement): void {
       saver.send()
     } else saver.number()
   })
+}
+
+/** The fields of one task, whatever its kind. */
+function unitOf(task: HTMLElement): Unit[] {
+  const id = task.dataset.task ?? ''
+  const replaces = task.querySelector<HTMLInputElement>(`[name="replaces.${id}"]`)
+  const fields = task.querySelectorAll<Field>('[name^="text."], [name^="plan."], [name^="score."]')
+  const names = [...new Set([...fields].map(({ name }) => name))]
+  return replaces && names.length > 0 ? [{ id, names, replaces }] : []
 }
 
 function count(field: Field): void {
@@ -73,7 +83,7 @@ function showUnsent(notice: HTMLElement): void {
     const texts = Object.values(units).flatMap(({ values }) => Object.entries(values))
     const lost = texts.filter(([name, text]) => text.trim() !== '' && text !== standing(name))
     if (lost.length === 0) store.remove(key)
-    else place?.append(...lost.map(([name, text]) => titled(titles[name] ?? '', text)))
+    else place?.append(...lost.map(([name, text]) => titled(titles[name.split('.')[1] ?? ''] ?? '', text)))
     notice.querySelector('button')?.addEventListener('click', () => store.remove(key))
   }
   notice.hidden = !place?.hasChildNodes()

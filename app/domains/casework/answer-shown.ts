@@ -13,13 +13,24 @@ export function answerShown(task: WorkTask, text: string, locale: Locale): Answe
   return task.kind === 'scores' ? scoresShown(task, text, locale) : { text }
 }
 
+/** The same as lines of plain words: to be read out of its place, and compared with another version. */
+export function plainAnswer(task: WorkTask, text: string, locale: Locale): string {
+  const shown = answerShown(task, text, locale)
+  if (!shown) return ''
+  if ('text' in shown) return shown.text
+  if ('rows' in shown) return shown.rows.map((cells, row) => `${row + 1}. ${cells.join(' · ')}`).join('\n')
+  return shown.pairs.map(({ name, value }) => `${name}: ${value}`).join('\n')
+}
+
 function planShown(text: string, locale: Locale): AnswerShown {
   const rows = readPlan(text)
   if (!rows) return { text }
   return {
     rows: rows.map((row) =>
       planFields.map((field) =>
-        field === 'date' && row.date ? formatDay(new Date(`${row.date}T00:00:00Z`), locale, 'UTC') : row[field],
+        field === 'date' && /^\d{4}-\d\d-\d\d$/.test(row.date)
+          ? formatDay(new Date(`${row.date}T00:00:00Z`), locale, 'UTC')
+          : row[field],
       ),
     ),
   }

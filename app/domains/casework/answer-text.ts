@@ -15,11 +15,13 @@ export type PlanRow = Record<PlanField, string>
 export type Scores = Record<string, number>
 
 export const emptyRow: PlanRow = { action: '', owner: '', date: '', measure: '' }
+/** Of any plan. */
+export const mostRows = 20
 
 const cell = z.string().max(2_000)
 const planSchema = z
-  .array(z.strictObject({ action: cell, owner: cell, date: z.union([z.literal(''), z.iso.date()]), measure: cell }))
-  .max(20)
+  .array(z.strictObject({ action: cell, owner: cell, date: z.string().max(40), measure: cell }))
+  .max(mostRows)
 const scoresSchema = z.record(z.string().max(100), z.number().int().min(0).max(4))
 
 /** The rows of a plan; none for an empty text, null for one that is no plan. */
@@ -45,12 +47,10 @@ export function isBlank(row: PlanRow): boolean {
   return planFields.every((field) => row[field].trim() === '')
 }
 
-/** Empty rows at the end say nothing and are left out; those between are kept in their place. */
+/** Empty rows say nothing and are left out. */
 export function writePlan(rows: readonly PlanRow[]): string {
-  const last = rows.findLastIndex((row) => !isBlank(row))
-  const written = rows
-    .slice(0, last + 1)
-    .map(({ action, owner, date, measure }): PlanRow => ({ action, owner, date, measure }))
+  const filled = rows.filter((row) => !isBlank(row))
+  const written = filled.map(({ action, owner, date, measure }): PlanRow => ({ action, owner, date, measure }))
   return written.length === 0 ? '' : JSON.stringify(written)
 }
 

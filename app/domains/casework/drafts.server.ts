@@ -1,6 +1,7 @@
 import type { Actor, Refused } from '~/domains/accounts/model'
 import { atomically } from '~/domains/accounts/transaction.server'
 import type { World } from '~/platform/world.server'
+import { answerToKeep } from './answer-form'
 import { pinnedCase } from './cases.server'
 import { type DraftVersion, rivalOf, weighDraft } from './draft-rule'
 import {
@@ -14,6 +15,7 @@ import {
 import type { WorkForm } from './model'
 import { may } from './submission-state'
 import { ownSubmission } from './submissions.server'
+import { openTask, type WorkTask } from './work-task'
 
 /** A form saves up to this many tasks under one number of its own counting. */
 const tasksPerSave = 100
@@ -28,28 +30,47 @@ export interface SavedTask {
   rival: DraftVersion | null
 }
 
-export type Saved = { ok: true; savedAt: Date; tasks: SavedTask[] } | Refused<'not-found' | 'conflict'>
+export type Saved =
+  | { ok: true; savedAt: Date; tasks: SavedTask[] }
+  | Refused<'not-found' | 'conflict'>
+  | (Refused<'invalid'> & { tasks: string[] })
 
 /**
  * Keeps each text that says something new as a version of its own; what stood before stays readable. Sending the same
  * form again changes nothing. Unknown tasks are passed over. With `restore`, that version's text is then put on top.
- * Refuses `not-found`, `conflict`: it is handed in.
+ * Refuses `not-found`, `conflict`: it is handed in, and `invalid` with the tasks to which something was sent that is no answer.
  */
 export function saveDrafts(world: World, actor: Actor, id: string, form: WorkForm): Saved {
   return atomically(world, () => {
     const found = ownSubmission(world, actor, id)
     if (!found.ok) return found
     if (!may(found.submission, 'draft')) return { ok: false, reason: 'conflict' }
-    const places = placesOfTasks(world, found.submission.caseHash)
-    const drafts = form.drafts.filter(({ taskId }) => places.has(taskId))
+    const tasks = tasksOf(world, found.submission.caseHash)
+    const { drafts, faults } = draftsToKeep(tasks, form)
+    if (faults.length > 0) return { ok: false, reason: 'invalid', tasks: faults }
+    const places = new Map(tasks.map((task, place) => [task.id, place]))
     const saved = keep(world, id, { ...form, drafts }, places)
     const restored = form.restore === null ? null : draftById(world.db, id, form.restore)
     return { ok: true, savedAt: world.now(), tasks: restored ? putOnTop(world, form, restored, saved) : saved }
   })
 }
 
-function placesOfTasks(world: World, caseHash: string): Map<string, number> {
-  return new Map(pinnedCase(world, caseHash).tasks.map((task, place) => [task.id, place]))
+function tasksOf(world: World, caseHash: string): WorkTask[] {
+  return pinnedCase(world, caseHash).tasks.map(openTask)
+}
+
+/** What answers a task, as it is kept; files are no drafts. */
+function draftsToKeep(tasks: readonly WorkTask[], form: WorkForm): { drafts: WorkForm['drafts']; faults: string[] } {
+  const drafts: WorkForm['drafts'] = []
+  const faults: string[] = []
+  for (const draft of form.drafts) {
+    const task = tasks.find(({ id }) => id === draft.taskId)
+    if (!task || task.kind === 'file') continue
+    const text = answerToKeep(task, draft.text)
+    if (text === null) faults.push(task.id)
+    else drafts.push({ ...draft, text })
+  }
+  return { drafts, faults }
 }
 
 function keep(world: World, submissionId: string, form: WorkForm, places: Map<string, number>): SavedTask[] {
@@ -119,7 +140,8 @@ export function listVersions(
 ): ({ ok: true } & VersionPage) | Refused<'not-found'> {
   const found = ownSubmission(world, actor, id)
   if (!found.ok) return found
-  if (!placesOfTasks(world, found.submission.caseHash).has(taskId)) return { ok: false, reason: 'not-found' }
+  if (!tasksOf(world, found.submission.caseHash).some((task) => task.id === taskId))
+    return { ok: false, reason: 'not-found' }
   const { rows, total } = versionsOf(world.db, id, taskId, page, versionsPerPage)
   return { ok: true, versions: rows, total, page, pages: Math.max(1, Math.ceil(total / versionsPerPage)) }
 }

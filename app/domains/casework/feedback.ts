@@ -60,10 +60,12 @@ export interface NumberFeedback {
   unit: Both | null
   decimals: number
   typed: string
-  verdict: 'right' | 'wrong' | 'empty' | 'not-a-number'
+  verdict: 'right' | 'part' | 'wrong' | 'empty' | 'not-a-number'
   expected: number
   why: Both
 }
+
+const verdicts = { 1: 'right', 0.5: 'part', 0: 'wrong' } as const
 
 /** The answers that the computer judges, with the value expected and how it is found. */
 export function numberFeedback(work: PinnedCase, texts: ReadonlyMap<string, string>): NumberFeedback[] {
@@ -72,7 +74,7 @@ export function numberFeedback(work: PinnedCase, texts: ReadonlyMap<string, stri
     const { id: taskId, title, unit = null, decimals, expected, why } = task
     const typed = texts.get(taskId) ?? ''
     const judged = judgeNumber(typed, task)
-    const verdict = judged.ok ? (judged.right ? 'right' : 'wrong') : judged.reason
+    const verdict = judged.ok ? verdicts[judged.credit] : judged.reason
     return [{ taskId, title, unit, decimals, typed, verdict, expected, why }]
   })
 }

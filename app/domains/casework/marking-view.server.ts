@@ -16,6 +16,7 @@ import { queueMarker } from './queue.server'
 import { nextFor } from './queue-store.server'
 import type { Turn } from './reading'
 import type { ReadingRow } from './readings-store.server'
+import { type ScoresFeedback, scoresFeedback } from './scores-feedback'
 import { may, type SubmissionState, stateOf } from './submission-state'
 import { countWords } from './words'
 import { openTask, type WorkTask } from './work-task'
@@ -57,8 +58,10 @@ export interface MarkingView {
   reading: { id: number; openedAt: Date; dueAt: Date; isAppeal: boolean; isPart: boolean } | null
   work: Pick<PinnedCase, 'title' | 'brief' | 'documents' | 'tasks' | 'samples'>
   texts: AnswerToMark[]
-  /** Plans and scores as they were given. */
+  /** Plans as they were written. */
   forms: Array<{ task: WorkTask; text: string }>
+  /** The scores beside the agreed ones. */
+  scores: ScoresFeedback[]
   numbers: NumberFeedback[]
   /** Of the reading at hand only the criteria that it is for. */
   rubric: Rubric
@@ -126,10 +129,11 @@ function answersShown(world: World, { submission }: Markable) {
     return [{ taskId, title, promptHtml, text, words: countWords(text), maxWords }]
   })
   const forms = work.tasks.flatMap((task) => {
-    const isForm = task.kind === 'plan' || task.kind === 'scores'
+    const isForm = task.kind === 'plan'
     return isForm ? [{ task: openTask(task), text: texts.get(task.id) ?? '' }] : []
   })
-  return { work, texts: written, forms, numbers: numberFeedback(work, texts) }
+  const judged = { numbers: numberFeedback(work, texts), scores: scoresFeedback(work, texts) }
+  return { work, texts: written, forms, ...judged }
 }
 
 /** Nothing of what others gave before there is an outcome, nor while a reading is open: it is blind to them. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Case } from '~/domains/content/model'
 import type { Settling } from './adjudication'
+import { textsIn } from './answer-form'
 import type { WorkTask } from './work-task'
 
 /** Longest text that a draft may have, in characters: some 3,000 words. */
@@ -23,28 +24,18 @@ const optionalId = z
   .optional()
   .transform((id) => (typeof id === 'number' ? id : null))
 
-/** The form of the work page. `text.TASK` is the answer, `replaces.TASK` the draft that it was written over. */
+/** The form of the work page: answers as `textsIn` reads them; `replaces.TASK` is the draft that one was written over. */
 export const workFormSchema = z
   .object({ client, sequence: count, restore: optionalId })
   .loose()
   .transform(({ client, sequence, restore, ...fields }, context) => {
-    const drafts = Object.keys(fields)
-      .filter((name) => name.startsWith('text.'))
-      .map((name) => name.slice('text.'.length))
-      .map((taskId) => ({
-        taskId,
-        text: draftText(fields[`text.${taskId}`], `text.${taskId}`, context),
-        replaces: optionalId.catch(null).parse(fields[`replaces.${taskId}`]),
-      }))
+    const drafts = [...textsIn(fields)].map(([taskId, text]) => {
+      if (text.length > draftLimit) context.addIssue({ code: 'custom', message: 'too-long', path: [`text.${taskId}`] })
+      return { taskId, text, replaces: optionalId.catch(null).parse(fields[`replaces.${taskId}`]) }
+    })
     return { client, sequence, restore, drafts }
   })
 export type WorkForm = z.output<typeof workFormSchema>
-
-function draftText(given: unknown, name: string, context: z.RefinementCtx): string {
-  const text = typeof given === 'string' ? given.replaceAll('\r\n', '\n') : ''
-  if (text.length > draftLimit) context.addIssue({ code: 'custom', message: 'too-long', path: [name] })
-  return text
-}
 
 export interface CriterionDraft {
   level: number | null

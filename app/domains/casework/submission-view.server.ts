@@ -18,6 +18,7 @@ import { checkHandIn, type HandInCheck } from './hand-in'
 import { type MarkRow, marksOf } from './mark-store.server'
 import type { MarkBody, OutcomeBody, WorkCase } from './model'
 import { outcomesOf } from './outcome-store.server'
+import { type ScoresFeedback, scoresFeedback } from './scores-feedback'
 import { may, type SubmissionState, stateOf } from './submission-state'
 import { roundsOf, type SubmissionRow, type SubmissionWithFacts } from './submission-store.server'
 import { ownSubmission } from './submissions.server'
@@ -38,6 +39,7 @@ export interface Feedback {
   passed: boolean
   criteria: CriterionFeedback[]
   numbers: NumberFeedback[]
+  scores: ScoresFeedback[]
   sample: SampleTask[]
   remark: string
   markedBy: string
@@ -147,6 +149,7 @@ function feedbackOf(world: World, submission: SubmissionWithFacts, texts: Map<st
     passed: outcome.passed,
     criteria: criteriaFeedback(rubric, bodyWithRemarks(outcome.body, readings)),
     numbers: numberFeedback(work, texts),
+    scores: scoresFeedback(work, texts),
     sample: goodSample(work),
     remark: outcome.reason || joined(readings.map(({ remark }) => remark)),
     markedBy: [...new Set(readings.map(({ markerId }) => names.get(markerId)?.name ?? ''))].join(', '),

@@ -85,12 +85,12 @@ export const casework = {
     tooMany: (count: number, max: number) => `${count} of ${words(max)}: ${count - max} too many`,
     notANumber: 'Cannot be read as a number',
     gaps: (count: number) =>
-      `${plural('en', count, { one: 'One task has no answer', other: `${count} tasks have no answer` })}. You can hand in like this, but that part will earn no points.`,
+      `${plural('en', count, { one: 'One task is not finished', other: `${count} tasks are not finished` })}. You can hand in like this, but what is missing will earn no points.`,
     mend: 'Before you hand in, mend what is marked.',
     nothing: 'There is nothing to hand in yet: no task has an answer.',
     confirm: 'Hand in',
     confirmGaps: (count: number) =>
-      plural('en', count, { one: 'Hand in with one task unanswered', other: `Hand in with ${count} tasks unanswered` }),
+      plural('en', count, { one: 'Hand in with one task unfinished', other: `Hand in with ${count} tasks unfinished` }),
     back: 'Back to writing',
     mendTask: (title: string) => `Mend: ${title}`,
   },

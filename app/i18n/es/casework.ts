@@ -85,14 +85,14 @@ export const casework = {
     tooMany: (count: number, max: number) => `${count} de ${words(max)}: sobran ${count - max}`,
     notANumber: 'No se entiende como número',
     gaps: (count: number) =>
-      `${plural('es', count, { one: 'Hay una tarea sin respuesta', other: `Hay ${count} tareas sin respuesta` })}. Puedes entregar así, pero esa parte no sumará puntos.`,
+      `${plural('es', count, { one: 'Hay una tarea sin terminar', other: `Hay ${count} tareas sin terminar` })}. Puedes entregar así, pero lo que falta no sumará puntos.`,
     mend: 'Antes de entregar, corrige lo que está marcado.',
     nothing: 'Todavía no hay nada que entregar: todas las tareas están sin respuesta.',
     confirm: 'Entregar',
     confirmGaps: (count: number) =>
       plural('es', count, {
-        one: 'Entregar con una tarea sin respuesta',
-        other: `Entregar con ${count} tareas sin respuesta`,
+        one: 'Entregar con una tarea sin terminar',
+        other: `Entregar con ${count} tareas sin terminar`,
       }),
     back: 'Volver a escribir',
     mendTask: (title: string) => `Corregir: ${title}`,

@@ -3,7 +3,7 @@ import { GivenAnswer } from '~/http/casework/GivenAnswer'
 import { useLocale, useText } from '~/http/text'
 import { Prose } from '~/ui/Prose'
 
-/** A plan or a scored form, as it was handed in. */
+/** A plan, as it was handed in. */
 export function FormAnswer({ task, text }: { task: WorkTask; text: string }) {
   const t = useText().marking.page
   const locale = useLocale()

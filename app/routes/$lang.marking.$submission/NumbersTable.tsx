@@ -6,11 +6,13 @@ import { State } from '~/ui/State'
 
 /** Apart from the criteria: right and wrong is the computer's word, what it is worth is the marker's. */
 export function NumbersTable({ numbers }: { numbers: readonly NumberFeedback[] }) {
-  const { feedback } = useText().casework
-  const t = useText().marking.page
+  const text = useText()
+  const { feedback } = text.casework
+  const t = text.marking.page
   const locale = useLocale()
   const words = {
     right: feedback.right,
+    part: text.writing.half,
     wrong: feedback.wrong,
     empty: feedback.empty,
     'not-a-number': feedback.notANumber,
@@ -28,7 +30,9 @@ export function NumbersTable({ numbers }: { numbers: readonly NumberFeedback[] }
       id: 'verdict',
       title: t.verdict,
       cell: ({ verdict }: NumberFeedback) => (
-        <State kind={verdict === 'right' ? 'done' : 'missing'}>{words[verdict]}</State>
+        <State kind={verdict === 'right' ? 'done' : verdict === 'part' ? 'provisional' : 'missing'}>
+          {words[verdict]}
+        </State>
       ),
     },
   ]

@@ -1,5 +1,6 @@
 import type { MarkingView } from '~/domains/casework/marking-view.server'
 import type { Paper } from '~/domains/casework/papers'
+import { ScoresCompared } from '~/http/casework/ScoresCompared'
 import { sortedAt } from '~/http/sorted-table'
 import { useLocale, useText } from '~/http/text'
 import { Papers } from '~/ui/Papers'
@@ -55,6 +56,9 @@ export function SubmittedWork({ view, papers, refusal }: SubmittedWorkProps) {
         <FormAnswer key={task.id} task={task} text={text} />
       ))}
       {view.numbers.length > 0 ? <NumbersTable numbers={view.numbers} /> : null}
+      {view.scores.map((scores) => (
+        <ScoresCompared key={scores.taskId} scores={scores} />
+      ))}
       <h3>{t.papers}</h3>
       <Papers papers={papers} sorted={sortedAt} sortForm={markFormId} />
       <Samples view={view} />

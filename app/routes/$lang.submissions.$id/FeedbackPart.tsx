@@ -2,6 +2,7 @@ import { sampleText } from '~/domains/casework/answer-text'
 import type { OwnResult, Shown } from '~/domains/casework/result.server'
 import type { Feedback, SubmissionView } from '~/domains/casework/submission-view.server'
 import { GivenAnswer } from '~/http/casework/GivenAnswer'
+import { ScoresCompared } from '~/http/casework/ScoresCompared'
 import { useSite } from '~/http/site'
 import { useText } from '~/http/text'
 import { formatDate, formatNumber } from '~/i18n/format'
@@ -21,7 +22,8 @@ interface FeedbackPartProps {
 
 /** The mark once it is released: result, reasons, what the next level asks for, and a good answer to compare with. */
 export function FeedbackPart({ view, feedback, result, shown }: FeedbackPartProps) {
-  const t = useText().casework.feedback
+  const { casework, writing } = useText()
+  const t = casework.feedback
   return (
     <>
       <Result view={view} feedback={feedback} shown={shown} />
@@ -40,6 +42,14 @@ export function FeedbackPart({ view, feedback, result, shown }: FeedbackPartProp
           <p className="soft">{t.numbersLead}</p>
           {feedback.numbers.map((answer) => (
             <NumberCard key={answer.taskId} answer={answer} />
+          ))}
+        </Part>
+      ) : null}
+      {feedback.scores.length > 0 ? (
+        <Part id="scores" title={writing.scores.title}>
+          <p className="soft">{writing.scores.lead}</p>
+          {feedback.scores.map((scores) => (
+            <ScoresCompared key={scores.taskId} scores={scores} />
           ))}
         </Part>
       ) : null}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import type { TaskCheck } from '~/domains/casework/hand-in'
+import { isToMend, type TaskCheck } from '~/domains/casework/hand-in'
 import type { SubmissionView } from '~/domains/casework/submission-view.server'
 import type { WorkTask } from '~/domains/casework/work-task'
 import { useLocale, useText } from '~/http/text'
+import type { Text } from '~/i18n/text'
 import { Button, ButtonLink } from '~/ui/Button'
 import { DataTable } from '~/ui/DataTable'
 import { Notice } from '~/ui/Notice'
@@ -15,7 +16,7 @@ export function HandIn({ view, above }: { view: SubmissionView; above: ReactNode
   const locale = useLocale()
   const here = `/${locale}/submissions/${view.id}`
   const { verdict, tasks } = view.check
-  const gaps = tasks.filter(({ fault }) => fault === 'empty').length
+  const gaps = tasks.filter(({ fault }) => fault !== null).length
   const rows = view.work.tasks.flatMap((task) => {
     const check = tasks.find(({ taskId }) => taskId === task.id)
     return check ? [{ task, check }] : []
@@ -57,15 +58,24 @@ interface Row {
 }
 
 function Verdict({ task, check, here }: Row & { here: string }) {
-  const t = useText().casework.handIn
+  const { casework, writing } = useText()
+  const t = casework.handIn
   const locale = useLocale()
-  if (check.fault === null) return <State kind="done">{task.kind === 'text' ? t.words(check.words) : t.ready}</State>
-  if (check.fault === 'empty') return <State kind="due">{t.empty}</State>
+  const { fault, words } = check
+  if (fault === null) return <State kind="done">{task.kind === 'text' ? t.words(words) : t.ready}</State>
+  if (fault === 'empty') return <State kind="due">{t.empty}</State>
+  if (!isToMend(check)) return <State kind="due">{gapWords(task, check, writing)}</State>
   const max = task.kind === 'text' ? task.maxWords : 0
   return (
     <span className="stack-tight">
-      <span className="fault">{check.fault === 'too-many-words' ? t.tooMany(check.words, max) : t.notANumber}</span>
+      <span className="fault">{fault === 'too-many-words' ? t.tooMany(words, max) : t.notANumber}</span>
       <a href={`${here}#text.${task.id}`}>{t.mendTask(task.title[locale])}</a>
     </span>
   )
+}
+
+function gapWords(task: WorkTask, { fault, words }: TaskCheck, { gaps }: Text['writing']): string {
+  if (fault === 'too-few-words') return gaps.tooFewWords(words, task.kind === 'text' ? (task.minWords ?? 0) : 0)
+  if (fault === 'too-few-rows') return gaps.tooFewRows(task.kind === 'plan' ? task.least : 0)
+  return fault === 'row-gaps' ? gaps.rowGaps : gaps.unscored
 }

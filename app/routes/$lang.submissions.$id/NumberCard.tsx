@@ -5,16 +5,19 @@ import { State } from '~/ui/State'
 
 /** A figure as it was answered, the one expected, and how it is found. */
 export function NumberCard({ answer }: { answer: NumberFeedback }) {
-  const t = useText().casework.feedback
+  const { casework, writing } = useText()
+  const t = casework.feedback
   const locale = useLocale()
   const { title, unit, decimals, typed, verdict, expected, why } = answer
-  const words = { right: t.right, wrong: t.wrong, empty: t.empty, 'not-a-number': t.notANumber }[verdict]
+  const words = { right: t.right, part: writing.half, wrong: t.wrong, empty: t.empty, 'not-a-number': t.notANumber }[
+    verdict
+  ]
   const value = `${formatNumber(expected, locale, decimals)}${unit ? ` ${unit[locale]}` : ''}`
   return (
     <article className="criterion-card">
       <div className="row-spread">
         <h3>{title[locale]}</h3>
-        <State kind={verdict === 'right' ? 'done' : 'due'}>{words}</State>
+        <State kind={verdict === 'right' ? 'done' : verdict === 'part' ? 'provisional' : 'due'}>{words}</State>
       </div>
       <p>
         {typed.trim() === '' ? null : `${t.yours(typed)} · `}

@@ -1,4 +1,5 @@
 import type { SubmissionView } from '~/domains/casework/submission-view.server'
+import { GivenAnswer } from '~/http/casework/GivenAnswer'
 import { useSite } from '~/http/site'
 import { useText } from '~/http/text'
 import { Button } from '~/ui/Button'
@@ -19,20 +20,20 @@ export function Unsent({ view, unsent }: UnsentProps) {
   const texts = view.work.tasks.flatMap((task) => {
     const late = unsent[`text.${task.id}`]
     const standing = view.answers.find(({ taskId }) => taskId === task.id)?.text ?? ''
-    return late && late.replaceAll('\r\n', '\n') !== standing ? [{ id: task.id, title: task.title[locale], late }] : []
+    return late && late.replaceAll('\r\n', '\n') !== standing ? [{ task, late }] : []
   })
-  const titles = Object.fromEntries(view.work.tasks.map((task) => [`text.${task.id}`, task.title[locale]]))
+  const titles = Object.fromEntries(view.work.tasks.map((task) => [task.id, task.title[locale]]))
   return (
     <>
       {texts.length > 0 ? (
         <div className="notice missing stack-tight" role="alert">
           <p>{t.closed}</p>
-          {texts.map(({ id, title, late }) => (
-            <div key={id}>
+          {texts.map(({ task, late }) => (
+            <div key={task.id}>
               <p>
-                <strong>{title}</strong>
+                <strong>{task.title[locale]}</strong>
               </p>
-              <div className="typed">{late}</div>
+              <GivenAnswer task={task} text={late} />
             </div>
           ))}
         </div>

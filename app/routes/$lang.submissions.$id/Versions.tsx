@@ -3,6 +3,8 @@ import type { DraftVersion } from '~/domains/casework/draft-rule'
 import type { VersionPage } from '~/domains/casework/drafts.server'
 import type { SubmissionView } from '~/domains/casework/submission-view.server'
 import { countWords } from '~/domains/casework/words'
+import type { WorkTask } from '~/domains/casework/work-task'
+import { GivenAnswer } from '~/http/casework/GivenAnswer'
 import { useSite } from '~/http/site'
 import { useText } from '~/http/text'
 import { formatMoment } from '~/i18n/format'
@@ -36,7 +38,7 @@ export function Versions({ view, versions, above }: VersionsProps) {
       <ol className="plain-list stack">
         {versions.versions.map((version) => (
           <li key={version.id}>
-            <Version view={view} version={version} isCurrent={version.id === current} />
+            <Version view={view} task={task} version={version} isCurrent={version.id === current} />
           </li>
         ))}
       </ol>
@@ -45,18 +47,26 @@ export function Versions({ view, versions, above }: VersionsProps) {
   )
 }
 
-function Version({ view, version, isCurrent }: { view: SubmissionView; version: DraftVersion; isCurrent: boolean }) {
+interface VersionProps {
+  view: SubmissionView
+  task: WorkTask | undefined
+  version: DraftVersion
+  isCurrent: boolean
+}
+
+function Version({ view, task, version, isCurrent }: VersionProps) {
   const t = useText().casework
   const { actor, locale } = useSite()
   const moment = formatMoment(version.savedAt, locale, actor?.zone ?? 'UTC')
   return (
     <details className="paper" open={isCurrent}>
       <summary>
-        {moment} <span className="soft">· {t.handIn.words(countWords(version.text))}</span>{' '}
+        {moment}{' '}
+        {task?.kind === 'text' ? <span className="soft">· {t.handIn.words(countWords(version.text))}</span> : null}{' '}
         {isCurrent ? <State kind="done">{t.versions.current}</State> : null}
       </summary>
       <div className="paper-body stack-tight">
-        <div className="typed">{version.text || t.versions.emptied}</div>
+        {task && version.text ? <GivenAnswer task={task} text={version.text} /> : <p>{t.versions.emptied}</p>}
         {view.state === 'drafting' && !isCurrent ? (
           <form method="post" action={`/${locale}/submissions/${view.id}`}>
             <input type="hidden" name="client" value={view.client} />

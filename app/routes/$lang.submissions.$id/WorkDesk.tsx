@@ -13,10 +13,11 @@ interface WorkDeskProps {
   now: Date
   /** A form that could not be taken, with everything that was typed. */
   faults: FormFaults | null
+  moreRows: string | null
 }
 
 /** Documents beside the answers on a wide screen, folded above them on a narrow one. */
-export function WorkDesk({ view, papers, now, faults }: WorkDeskProps) {
+export function WorkDesk({ view, papers, now, faults, moreRows }: WorkDeskProps) {
   const text = useText()
   const t = text.casework.work
   const { download } = text.casework.about
@@ -30,7 +31,7 @@ export function WorkDesk({ view, papers, now, faults }: WorkDeskProps) {
       <section className="desk-work" aria-labelledby="tasks">
         <h2 id="tasks">{t.tasks}</h2>
         <FormErrors title={text.words.checkForm} faults={Object.fromEntries(shown)} />
-        <WorkForm view={view} now={now} faults={faults} />
+        <WorkForm view={view} now={now} faults={faults} moreRows={moreRows} />
       </section>
       <Enhancer name="drafts" />
     </div>

@@ -1,3 +1,4 @@
+import { textsIn } from '~/domains/casework/answer-form'
 import type { SubmissionView } from '~/domains/casework/submission-view.server'
 import type { FormFaults } from '~/http/forms.server'
 import { useSite } from '~/http/site'
@@ -10,12 +11,15 @@ interface WorkFormProps {
   view: SubmissionView
   now: Date
   faults: FormFaults | null
+  /** The plan to which a row is to be added. */
+  moreRows: string | null
 }
 
 /** All tasks in one form: it saves by itself with script, by its button without. */
-export function WorkForm({ view, now, faults }: WorkFormProps) {
+export function WorkForm({ view, now, faults, moreRows }: WorkFormProps) {
   const { actor } = useSite()
   const t = useText().casework.work
+  const given = textsIn(faults?.given ?? {})
   return (
     <form
       method="post"
@@ -32,14 +36,14 @@ export function WorkForm({ view, now, faults }: WorkFormProps) {
       <input type="hidden" name="sequence" value="0" />
       {view.work.tasks.map((task) => {
         const answer = view.answers.find(({ taskId }) => taskId === task.id)
-        const name = `text.${task.id}`
         return answer ? (
           <TaskField
             key={task.id}
             submissionId={view.id}
             task={task}
-            answer={{ ...answer, text: faults?.given[name] ?? answer.text }}
-            error={faults?.errors[name] ? t.fault['too-long'] : undefined}
+            answer={{ ...answer, text: given.get(task.id) ?? answer.text }}
+            error={faults?.errors[`text.${task.id}`] ? t.fault['too-long'] : undefined}
+            wantsRow={moreRows === task.id}
           />
         ) : null
       })}

@@ -34,6 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args)
   const fields = await formOf(args.request)
   const sent = { args, actor, id: args.params.id ?? '', locale, fields }
+  if (String(fields.intent).startsWith('row.')) return takeDrafts(sent)
   switch (fields.intent ?? 'save') {
     case 'save':
     case 'review':
@@ -76,6 +77,7 @@ export default function SubmissionPage() {
           papers={data.papers}
           now={data.now}
           faults={refusal?.kind === 'faults' ? refusal : null}
+          moreRows={data.moreRows}
         />
       ) : (
         <>

@@ -20,6 +20,8 @@ export interface SubmissionPageData {
   versions: (VersionPage & { taskId: string }) | null
   /** `?step=hand-in`: what is to be confirmed instead of the work. */
   isHandingIn: boolean
+  /** `?row=TASK`: the plan to which a row is to be added. */
+  moreRows: string | null
   now: Date
   /** How it was and is being marked, as far as its writer may know. */
   result: OwnResult
@@ -48,6 +50,7 @@ export function submissionPage(
     papers: [brief, ...papersOf(view.work.documents, locale, 2, readTableSort(search.get('sort')))],
     versions: versionsAsked(world, actor, id, search),
     isHandingIn: view.state === 'drafting' && search.get('step') === 'hand-in',
+    moreRows: search.get('row'),
     now: world.now(),
     result: marked.result,
   }

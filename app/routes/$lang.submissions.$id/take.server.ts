@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import type { Actor } from '~/domains/accounts/model'
+import { textsIn } from '~/domains/casework/answer-form'
 import { type SavedTask, saveDrafts } from '~/domains/casework/drafts.server'
 import { workFormSchema } from '~/domains/casework/model'
 import { handIn, reviseCase, takeBack } from '~/domains/casework/submissions.server'
@@ -46,19 +47,30 @@ export function takeDrafts(sent: Sent) {
   const saved = saveDrafts(context.world, actor, id, form.value)
   if (isEnhanced) return answerWith(context, jsonOf(sent, saved))
   if (!saved.ok && saved.reason === 'not-found') return refuse('not-found')
+  if (!saved.ok && saved.reason === 'invalid') return data<WorkRefusal>(faultsOf(saved.tasks, fields), { status: 422 })
   if (!saved.ok) return data<WorkRefusal>({ kind: 'unsent', given: textsOf(fields) }, { status: 409 })
+  const row = /^row\.([a-z0-9-]+)$/.exec(String(fields.intent))?.[1]
+  if (row) return redirect(`${pageOf(sent)}?row=${row}#text.${row}`)
   if (fields.intent === 'review') return redirect(`${pageOf(sent)}?step=hand-in`)
   return redirectWithNotice(pageOf(sent), form.value.restore === null ? 'saved' : 'version-restored')
 }
 
 function textsOf(fields: Sent['fields']): Record<string, string> {
-  const texts = Object.entries(fields).filter(([name]) => name.startsWith('text.'))
-  return Object.fromEntries(texts.map(([name, text]) => [name, String(text)]))
+  return Object.fromEntries([...textsIn(fields)].map(([taskId, text]) => [`text.${taskId}`, text]))
 }
 
+function faultsOf(tasks: readonly string[], fields: Sent['fields']): { kind: 'faults' } & FormFaults {
+  return {
+    kind: 'faults',
+    errors: Object.fromEntries(tasks.map((id) => [`text.${id}`, 'invalid'])),
+    given: textsOf(fields),
+  }
+}
+
+const statuses = { 'not-found': 404, conflict: 409, invalid: 422 }
+
 function jsonOf({ actor, locale }: Sent, saved: ReturnType<typeof saveDrafts>): Response {
-  if (!saved.ok)
-    return Response.json({ ok: false, reason: saved.reason }, { status: saved.reason === 'conflict' ? 409 : 404 })
+  if (!saved.ok) return Response.json({ ok: false, reason: saved.reason }, { status: statuses[saved.reason] })
   const { savedAt, tasks } = saved
   const steps = Object.fromEntries(tasks.map(({ taskId, step }) => [taskId, step]))
   const other = Object.fromEntries(tasks.flatMap((task) => rivalEntry(task, actor, locale)))

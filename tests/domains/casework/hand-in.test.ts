@@ -35,3 +35,45 @@ describe('handing in', () => {
     ])
   })
 })
+
+describe('what is not finished', () => {
+  const asked = { id: 'one', title: both, promptHtml: both }
+  const plan: WorkTask = { ...asked, kind: 'plan', least: 2, most: 3 }
+  const levels = [both, both]
+  const form: WorkTask = {
+    ...asked,
+    kind: 'scores',
+    documentId: 'call',
+    criteria: ['a', 'b'].map((id) => ({ id, text: both, levels })),
+  }
+  const file: WorkTask = { ...asked, kind: 'file', optional: false, accepts: ['pdf'], megabytes: 1 }
+  const text: WorkTask = { ...asked, kind: 'text', minWords: 3, maxWords: 5 }
+  const row = { action: 'a', owner: 'b', date: '2026-04-01', measure: 'c' }
+  const faultOf = (task: WorkTask, given: string, files: string[] = []) => {
+    const { verdict, tasks: checked } = checkHandIn([task], new Map([['one', given]]), new Set(files))
+    return [verdict, checked[0]?.fault]
+  }
+
+  it.each([
+    [plan, JSON.stringify([row]), ['with-gaps', 'too-few-rows']],
+    [plan, JSON.stringify([row, { ...row, owner: ' ' }]), ['with-gaps', 'row-gaps']],
+    [plan, JSON.stringify([row, row]), ['ready', null]],
+    [form, '{"a":1}', ['with-gaps', 'unscored']],
+    [form, '{"a":1,"b":0}', ['ready', null]],
+    [text, 'uno dos', ['with-gaps', 'too-few-words']],
+    [text, 'uno dos tres', ['ready', null]],
+  ])('is told and may be handed in: %#', (task, given, expected) => {
+    expect(faultOf(task, given)).toEqual(expected)
+  })
+
+  it('asks for a file only where it must be, and takes one as an answer', () => {
+    const reply: WorkTask = { ...asked, id: 'reply', kind: 'text', minWords: null, maxWords: 5 }
+    const check = (one: WorkTask, files: string[]) =>
+      checkHandIn([one, reply], new Map([['reply', 'sí']]), new Set(files)).verdict
+    expect(check(file, [])).toBe('with-gaps')
+    expect(check(file, ['one'])).toBe('ready')
+    expect(check({ ...file, optional: true }, [])).toBe('ready')
+    expect(faultOf({ ...file, optional: true }, '')).toEqual(['nothing', null])
+    expect(faultOf(file, '', ['one'])).toEqual(['ready', null])
+  })
+})

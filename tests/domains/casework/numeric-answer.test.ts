@@ -10,19 +10,19 @@ describe('judging a number', () => {
   it.each(['64,1', '64.1', '64,1 %', ' 64.1% ', '64,1\u00a0%', '64', '+64.10', '6 4,1', '64,6', '63.61'])(
     'takes %j as right',
     (typed) => {
-      expect(judgeNumber(typed, share)).toMatchObject({ ok: true, right: true })
+      expect(judgeNumber(typed, share)).toMatchObject({ ok: true, credit: 1 })
     },
   )
 
   it.each(['63.6', '64.61', '0.641', '-64,1', '641', '6,41', '35.9'])('takes %j as wrong', (typed) => {
-    expect(judgeNumber(typed, share)).toMatchObject({ ok: true, right: false })
+    expect(judgeNumber(typed, share)).toMatchObject({ ok: true, credit: 0 })
   })
 
   it('counts the edge of the tolerance in, in spite of binary decimals', () => {
-    expect(judgeNumber('64.6', { expected: 64.1, tolerance: 0.5 })).toMatchObject({ right: true })
-    expect(judgeNumber('63.6', { expected: 64.1, tolerance: 0.5 })).toMatchObject({ right: true })
-    expect(judgeNumber('0.3', { expected: 0.2, tolerance: 0.1 })).toMatchObject({ right: true })
-    expect(judgeNumber('64.601', { expected: 64.1, tolerance: 0.5 })).toMatchObject({ right: false })
+    expect(judgeNumber('64.6', { expected: 64.1, tolerance: 0.5 })).toMatchObject({ credit: 1 })
+    expect(judgeNumber('63.6', { expected: 64.1, tolerance: 0.5 })).toMatchObject({ credit: 1 })
+    expect(judgeNumber('0.3', { expected: 0.2, tolerance: 0.1 })).toMatchObject({ credit: 1 })
+    expect(judgeNumber('64.601', { expected: 64.1, tolerance: 0.5 })).toMatchObject({ credit: 0 })
   })
 
   it.each(['', '   ', '\n'])('tells that nothing was answered: %j', (typed) => {
@@ -38,10 +38,10 @@ describe('judging a number', () => {
 
   it('takes off the unit of the task, in either language', () => {
     const minutes = { expected: 12, tolerance: 0, unit: { es: 'minutos', en: 'minutes' } }
-    expect(judgeNumber('12 minutos', minutes)).toMatchObject({ right: true })
-    expect(judgeNumber('12 Minutes', minutes)).toMatchObject({ right: true })
-    expect(judgeNumber('948 €', { expected: 948, tolerance: 0 })).toMatchObject({ right: true })
-    expect(judgeNumber('€948', { expected: 948, tolerance: 0 })).toMatchObject({ right: true })
+    expect(judgeNumber('12 minutos', minutes)).toMatchObject({ credit: 1 })
+    expect(judgeNumber('12 Minutes', minutes)).toMatchObject({ credit: 1 })
+    expect(judgeNumber('948 €', { expected: 948, tolerance: 0 })).toMatchObject({ credit: 1 })
+    expect(judgeNumber('€948', { expected: 948, tolerance: 0 })).toMatchObject({ credit: 1 })
   })
 })
 
