@@ -180,7 +180,7 @@ describe('handing in', () => {
     expect(empty.status).toBe(422)
     expect(wordsIn(await mainOf(empty))).toContain('todas las tareas están sin respuesta')
     await site.post(path, sent({ reply: 'Solo esto.' }), ana)
-    expect(wordsIn(await mainOf(await site.get(`${path}?step=hand-in`, ana)))).toContain('Hay 4 tareas sin respuesta')
+    expect(wordsIn(await mainOf(await site.get(`${path}?step=hand-in`, ana)))).toContain('Hay 4 tareas sin terminar')
     const unsaid = await site.post(path, { intent: 'hand-in', gaps: 'no' }, ana)
     expect(unsaid.status).toBe(422)
     await site.post(path, sent({ reply: 'palabra '.repeat(260) }, { sequence: '1' }), ana)
