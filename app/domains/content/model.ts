@@ -63,7 +63,6 @@ export const readinessSchema = z.strictObject({
 
 const fact = z.strictObject({ es: words, en: words, source: sources })
 export const rhythms = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'when-needed'] as const
-export type Rhythm = (typeof rhythms)[number]
 /** `oftenSource`: who says how often it comes round; common practice where it is not said. */
 const duty = fact.extend({ often: z.enum(rhythms).optional(), oftenSource: z.string().default('ours') })
 const pay = z.strictObject({

@@ -86,7 +86,6 @@ export const ladder = {
   compare: {
     title: 'Compare titles',
     lead: 'Up to four titles side by side: first what tells them apart, then what they share.',
-    heading: (names) => names.join(' / '),
     with: 'Compare with another title',
     chosen: 'Titles being compared',
     remove: (name) => `Remove ${name}`,

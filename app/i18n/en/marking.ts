@@ -128,7 +128,6 @@ export const marking = {
       ['r', 'remark on the criterion'],
       ['Esc', 'from the remark back to the levels'],
       ['Ctrl + Enter', 'finish the reading'],
-      ['?', 'opens and closes this list'],
     ],
     keysNote: 'They work inside the rubric; while a remark is written, only Esc and Ctrl + Enter do.',
     keep: 'Keep for later',

@@ -85,7 +85,6 @@ export const ladder = {
   compare: {
     title: 'Comparar puestos',
     lead: 'Hasta cuatro puestos uno al lado del otro: primero lo que los distingue, después lo que comparten.',
-    heading: (names: readonly string[]) => names.join(' / '),
     with: 'Comparar con otro puesto',
     chosen: 'Puestos que comparas',
     remove: (name: string) => `Quitar ${name}`,

@@ -127,7 +127,6 @@ export const marking = {
       ['r', 'comentario del criterio'],
       ['Esc', 'del comentario, de vuelta a los niveles'],
       ['Ctrl + Intro', 'terminar la lectura'],
-      ['?', 'abre y cierra esta lista'],
     ],
     keysNote: 'Valen dentro de la rúbrica; al escribir un comentario, solo Esc y Ctrl + Intro.',
     keep: 'Guardar para más tarde',

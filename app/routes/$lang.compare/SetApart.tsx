@@ -17,7 +17,7 @@ export function SetApart({ sides }: { sides: readonly Side[] }) {
           key={side.id}
           caption={
             <>
-              {t.heading(side.names)}
+              {side.names.join(' / ')}
               <Marks sources={[side.source]} />
             </>
           }

@@ -13,7 +13,7 @@ export function Suggested({ pairs, chosen }: { pairs: ComparePageData['suggested
       <ul className="no-print">
         {others.map(({ id, ids, names }) => (
           <li key={id}>
-            <a href={`/${locale}/compare?titles=${ids.join(',')}`}>{t.heading(names)}</a>
+            <a href={`/${locale}/compare?titles=${ids.join(',')}`}>{names.join(' / ')}</a>
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ import { SetApart } from './SetApart'
 import { Suggested } from './Suggested'
 
 export const meta = titleOf<ComparePageData>((t, { titles }) =>
-  titles.length > 1 ? t.ladder.compare.heading(titles.map(({ name }) => name)) : t.ladder.compare.title,
+  titles.length > 1 ? titles.map(({ name }) => name).join(' / ') : t.ladder.compare.title,
 )
 
 /** One address for one comparison: unknown and repeated titles are left out, one chosen from the list is added. */
