@@ -20,7 +20,7 @@ export const fairness = {
   lead: (read: number, twice: number) =>
     `${works(String(read), read !== 1)} ${plural('en', read, { one: 'was', other: 'were' })} read, ${twice} of them by two people`,
   few: (count: number, least: number) =>
-    `Not enough data: ${count} submissions were read by two people, and below ${least} a single one more can change everything. The figures are shown so that you see where they come from, not to decide by.`,
+    `Not enough data: ${plural('en', count, { one: '1 submission was', other: `${count} submissions were` })} read by two people, and below ${least} a single one more can change everything. The figures are shown so that you see where they come from, not to decide by.`,
   capped: (most: string) => `The figures are of the latest ${most} submissions that were read twice.`,
   rubrics: 'Rubrics',
   rubricOf: (count: number, day: string) => `${works(String(count), count !== 1)}, until ${day}`,

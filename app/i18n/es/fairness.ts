@@ -19,7 +19,7 @@ export const fairness = {
   lead: (read: number, twice: number) =>
     `${works(String(read), read !== 1)} ${plural('es', read, { one: 'leída', other: 'leídas' })}, ${twice} de ellas por dos personas`,
   few: (count: number, least: number) =>
-    `Faltan datos: hay ${count} entregas leídas por dos personas, y hasta ${least} una sola más puede cambiarlo todo. Las cifras se muestran para que veas de dónde salen, no para decidir.`,
+    `Faltan datos: hay ${works(String(count), count !== 1)} ${plural('es', count, { one: 'leída', other: 'leídas' })} por dos personas, y hasta ${least} una sola más puede cambiarlo todo. Las cifras se muestran para que veas de dónde salen, no para decidir.`,
   capped: (most: string) => `Las cifras son de las ${most} entregas leídas dos veces más recientes.`,
   rubrics: 'Rúbricas',
   rubricOf: (count: number, day: string) => `${works(String(count), count !== 1)}, hasta el ${day}`,

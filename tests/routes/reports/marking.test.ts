@@ -89,7 +89,7 @@ describe('how evenly a case is marked', () => {
       { marker: other, levels: [3, 3, 3, 3, 3] },
     ])
     const words = await page()
-    expect(words).toContain('Not enough data: 1 submissions were read by two people')
+    expect(words).toContain('Not enough data: 1 submission was read by two people')
     expect(words).toContain('In 1 of 1, the two readings were more than one level apart')
     expect(words).toContain('In 1 of 1, one person would pass it')
     expect(words).toContain('not enough data: 1 of 30')
