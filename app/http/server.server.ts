@@ -39,10 +39,10 @@ export async function serve(build: Build, prepare: (world: World) => Promise<voi
   }
 }
 
-/** The first page of a process costs some hundred milliseconds more than the next: the server asks for it before a person does. */
+/** The first page of a process reads the content and costs some hundred milliseconds more than the next: the server asks for one before a person does. */
 async function warmUp(world: World, port: number): Promise<void> {
   try {
-    await (await fetch(`http://127.0.0.1:${port}/es/login`)).arrayBuffer()
+    await (await fetch(`http://127.0.0.1:${port}/es/ladder`)).arrayBuffer()
   } catch (error) {
     world.log.warn({ err: error, port }, 'could not ask for a page of its own')
   }
