@@ -1,35 +1,47 @@
 import type { ScoredCriterion, ScoresFeedback } from '~/domains/casework/scores-feedback'
 import { useLocale, useText } from '~/http/text'
 import { formatNumber } from '~/i18n/format'
-import { DataTable } from '~/ui/DataTable'
 import { State } from '~/ui/State'
 
 /** A quality form as it was scored, beside the agreed scores, with the reason of each. */
-export function ScoresCompared({ scores }: { scores: ScoresFeedback }) {
+export function ScoresCompared({ scores: { title, criteria, credit } }: { scores: ScoresFeedback }) {
   const t = useText().writing.scores
   const locale = useLocale()
-  const { title, criteria, credit } = scores
-  const columns = [
-    { id: 'criterion', title: t.criterion, cell: ({ text }: ScoredCriterion) => text[locale] },
-    {
-      id: 'own',
-      title: t.own,
-      cell: ({ own }: ScoredCriterion) => (own ? `${own.level} · ${own.words[locale]}` : '—'),
-    },
-    {
-      id: 'agreed',
-      title: t.agreed,
-      cell: ({ agreed }: ScoredCriterion) => `${agreed.level} · ${agreed.words[locale]}`,
-    },
-    { id: 'credit', title: t.credit, cell: (one: ScoredCriterion) => <CreditState credit={one.credit} /> },
-    { id: 'why', title: t.why, cell: ({ why }: ScoredCriterion) => why[locale] },
-  ]
   return (
     <article className="stack-tight">
       <h3>{title[locale]}</h3>
       <p>{t.total(formatNumber(credit, locale, Number.isInteger(credit) ? 0 : 1), criteria.length)}</p>
-      <DataTable caption={title[locale]} captionUnseen columns={columns} rows={criteria} keyOf={({ id }) => id} />
+      <ul className="scored">
+        {criteria.map((criterion) => (
+          <Scored key={criterion.id} criterion={criterion} />
+        ))}
+      </ul>
     </article>
+  )
+}
+
+function Scored({ criterion: { text, own, agreed, why, credit } }: { criterion: ScoredCriterion }) {
+  const t = useText().writing.scores
+  const locale = useLocale()
+  const said = ({ level, words }: ScoredCriterion['agreed']) => `${level} · ${words[locale]}`
+  return (
+    <li className="stack-tight">
+      <div className="row-spread">
+        <h4>{text[locale]}</h4>
+        <CreditState credit={credit} />
+      </div>
+      <dl>
+        <div>
+          <dt>{t.own}</dt>
+          <dd>{own ? said(own) : '—'}</dd>
+        </div>
+        <div>
+          <dt>{t.agreed}</dt>
+          <dd>{said(agreed)}</dd>
+        </div>
+      </dl>
+      <p className="soft">{why[locale]}</p>
+    </li>
   )
 }
 
