@@ -16,7 +16,7 @@ export const pins = sqliteTable(
   {
     /** Fingerprint of `body`. */
     hash: text('hash').primaryKey(),
-    kind: text('kind', { enum: ['item', 'form', 'check', 'case', 'rubric', 'behaviour'] }).notNull(),
+    kind: text('kind', { enum: ['item', 'form', 'check', 'case', 'rubric', 'behaviour', 'scorecard'] }).notNull(),
     /** The content's own id, such as `first-line-leadership/two-absent-at-eight`. */
     name: text('name').notNull(),
     body: text('body', { mode: 'json' }).notNull(),
