@@ -185,7 +185,7 @@ export const outsideCertificates = sqliteTable(
     /** The kind of work that it is about, as requirements name it. */
     about: text('about').notNull(),
     issuedAt: time('issued_at').notNull(),
-    /** The first moment at which it is no longer valid; null when it does not run out. */
+    /** The last moment at which it is valid; null when it does not run out. */
     expiresAt: time('expires_at'),
     handedInAt: time('handed_in_at').notNull(),
     clientId: text('client_id').notNull().unique(),

@@ -53,12 +53,19 @@ export const readinessSchema = z.strictObject({
   /** Least number of independent pieces for a competency. */
   pieces: z.number().int().min(1),
   /** Least number of different kinds among them. */
-  kinds: z.number().int().min(1).max(4),
+  kinds: z.number().int().min(1).max(6),
   /** Least number judged by a person. */
   judged: z.number().int().min(0),
   ageMonths: z.number().int().min(1),
   pointsToHold: z.number().min(1),
-  points: z.strictObject({ check: z.number(), test: z.number(), case: z.number(), endorsement: z.number() }),
+  points: z.strictObject({
+    check: z.number(),
+    test: z.number(),
+    case: z.number(),
+    endorsement: z.number(),
+    scorecard: z.number().default(2),
+    certificate: z.number().default(2),
+  }),
 })
 
 const fact = z.strictObject({ es: words, en: words, source: sources })

@@ -4,17 +4,22 @@ import type { JudgedPiece, Piece, PieceState } from './model'
 
 /**
  * How each piece stands at `now`. In this order: a newer result of the same instrument replaces the older, whatever it
- * says; what was not met does not count; what is older than `ageMonths` counts no longer. A result that could not be
- * scored replaces nothing, for it says nothing. The order of `pieces` does not matter; it is kept.
+ * says; what was not met does not count; what is older than `ageMonths`, or has run out, counts no longer. A result that
+ * could not be scored replaces nothing, for it says nothing. The order of `pieces` does not matter; it is kept.
  */
 export function judgePieces(pieces: readonly Piece[], rule: ReadinessRule, now: Date): JudgedPiece[] {
   const newest = newestResults(pieces)
   return pieces.map((piece) => {
-    const expiresAt = monthsAfter(piece.at, rule.ageMonths)
+    const expiresAt = endOf(piece, rule)
     const isNewest = piece.outcome === 'not-scorable' || newest.get(groupOf(piece))?.result === piece.result
     const state = stateOf(piece, isNewest, expiresAt < now)
     return { ...piece, state, points: rule.points[piece.kind], expiresAt }
   })
+}
+
+function endOf({ at, runsOutAt }: Piece, { ageMonths }: ReadinessRule): Date {
+  const tooOld = monthsAfter(at, ageMonths)
+  return runsOutAt && runsOutAt < tooOld ? runsOutAt : tooOld
 }
 
 function stateOf({ outcome }: Piece, isNewest: boolean, isExpired: boolean): PieceState {

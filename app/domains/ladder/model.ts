@@ -2,12 +2,20 @@ import { z } from 'zod'
 import type { Both, Locale } from '~/i18n/locale'
 
 /** Where evidence can come from; the words of content/ladder/readiness.yaml. */
-export const kinds = ['check', 'test', 'case', 'endorsement'] as const
+export const kinds = ['check', 'test', 'case', 'endorsement', 'scorecard', 'certificate'] as const
 export type Kind = (typeof kinds)[number]
 
-/** Who looked: a person read the case or saw the behaviour; checks and tests are scored by rule. */
+/**
+ * Who looked: a person read the case, saw the behaviour or scored the contacts. Checks and tests are scored by rule, and
+ * who confirms an outside certificate has seen the paper, not the work.
+ */
 export function isJudged(kind: Kind): boolean {
-  return kind === 'case' || kind === 'endorsement'
+  return kind === 'case' || kind === 'endorsement' || kind === 'scorecard'
+}
+
+/** Of a day and no hour: it is that day everywhere, so pages show it in UTC. */
+export function isOfADay(kind: Kind): boolean {
+  return kind === 'endorsement' || kind === 'scorecard' || kind === 'certificate'
 }
 
 /** met, not met, within the band of error ("more evidence needed"), or without a score at all. */
@@ -19,6 +27,9 @@ export type Detail =
   | { kind: 'test'; score: number | null; cut: number; provisionalKey: boolean }
   | { kind: 'case'; criterion: Both; markLevel: number }
   | { kind: 'endorsement'; behaviour: Both; occasion: string; byName: string }
+  /** `mean` of so many contacts on the criterion's own scale; of critical errors, how many there were in all. */
+  | { kind: 'scorecard'; criterion: Both; mean: number; cut: number; contacts: number }
+  | { kind: 'certificate'; issuer: string; byName: string }
 
 /** One result about one competency. */
 export interface Piece {
@@ -34,6 +45,8 @@ export interface Piece {
   /** When it was written down; tells results of the same day apart. */
   recordedAt: Date
   outcome: Outcome
+  /** The last moment at which it counts, however young: that of a certificate that runs out. */
+  runsOutAt?: Date | null
   /** A test's score that has no band of error yet (under 30 people). */
   noBand: boolean
   title: Both

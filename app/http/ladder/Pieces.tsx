@@ -1,4 +1,4 @@
-import type { JudgedPiece } from '~/domains/ladder/model'
+import { isOfADay, type JudgedPiece } from '~/domains/ladder/model'
 import { formatDay } from '~/i18n/format'
 import { useLocale, useText } from '../text'
 
@@ -30,9 +30,9 @@ export function PieceLine({ piece, zone }: { piece: JudgedPiece; zone: string })
   const { ladder: t } = useText()
   const locale = useLocale()
   const { kind, title, detail, path, at, points, state } = piece
-  const name = detail.kind === 'case' ? `${title[locale]}: ${detail.criterion[locale]}` : title[locale]
-  const when = formatDay(at, locale, kind === 'endorsement' ? 'UTC' : zone, true)
-  const by = detail.kind === 'endorsement' ? detail.byName : ''
+  const name = 'criterion' in detail ? `${title[locale]}: ${detail.criterion[locale]}` : title[locale]
+  const when = formatDay(at, locale, isOfADay(kind) ? 'UTC' : zone, true)
+  const by = 'byName' in detail ? detail.byName : ''
   const worth = state === 'counts' ? t.step.gives(points) : t.evidence.short[state]
   return (
     <>

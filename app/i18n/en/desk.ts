@@ -301,7 +301,14 @@ export const desk = {
     state: 'State',
     evidence: 'Evidence',
     noEvidence: 'There is no evidence yet.',
-    kinds: { check: 'Lesson questions', test: 'Test', case: 'Case', endorsement: 'Confirmation' },
+    kinds: {
+      check: 'Lesson questions',
+      test: 'Test',
+      case: 'Case',
+      endorsement: 'Confirmation',
+      scorecard: 'Quality scores',
+      certificate: 'Outside certificate',
+    },
     level: (competency: string, level: number) => `${competency}, level ${level}`,
     counts: (points: number) => `Counts: ${count(points, 'point', 'points')}`,
     notCounting: {

@@ -300,7 +300,14 @@ export const desk = {
     state: 'Situación',
     evidence: 'Evidencias',
     noEvidence: 'Todavía no hay ninguna evidencia.',
-    kinds: { check: 'Preguntas de lección', test: 'Prueba', case: 'Caso', endorsement: 'Confirmación' },
+    kinds: {
+      check: 'Preguntas de lección',
+      test: 'Prueba',
+      case: 'Caso',
+      endorsement: 'Confirmación',
+      scorecard: 'Control de calidad',
+      certificate: 'Certificado externo',
+    },
     level: (competency: string, level: number) => `${competency}, nivel ${level}`,
     counts: (points: number) => `Cuenta: ${count(points, 'punto', 'puntos')}`,
     notCounting: {

@@ -1,4 +1,4 @@
-import type { JudgedPiece } from '~/domains/ladder/model'
+import { isOfADay, type JudgedPiece } from '~/domains/ladder/model'
 import { useLocale, useText } from '~/http/text'
 import { formatDay, formatNumber } from '~/i18n/format'
 import type { Locale } from '~/i18n/locale'
@@ -46,9 +46,8 @@ function What({ piece: { kind, title, path } }: { piece: JudgedPiece }) {
   )
 }
 
-/** A sighting has a day and no hour: it is that day everywhere. */
 function dayOf({ kind, at }: JudgedPiece, locale: Locale, zone: string): string {
-  return formatDay(at, locale, kind === 'endorsement' ? 'UTC' : zone, true)
+  return formatDay(at, locale, isOfADay(kind) ? 'UTC' : zone, true)
 }
 
 function resultOf({ detail, noBand }: JudgedPiece, t: Text['ladder']['evidence'], locale: Locale): string {
@@ -59,6 +58,10 @@ function resultOf({ detail, noBand }: JudgedPiece, t: Text['ladder']['evidence']
       return t.markLevel(detail.criterion[locale], detail.markLevel)
     case 'endorsement':
       return detail.occasion
+    case 'scorecard':
+      return t.scored(detail.criterion[locale], formatNumber(detail.mean, locale, 1), detail.cut, detail.contacts)
+    case 'certificate':
+      return detail.issuer
     case 'test': {
       const score = detail.score === null ? t.noScore : t.score(formatNumber(detail.score, locale), detail.cut)
       return [score, noBand ? t.noBand : '', detail.provisionalKey ? t.provisionalKey : ''].filter(Boolean).join('; ')
@@ -91,6 +94,7 @@ function Counts({ piece: { state, points, expiresAt }, zone }: { piece: JudgedPi
 }
 
 function whoOf(detail: JudgedPiece['detail'], t: Text['ladder']['evidence']): string {
-  if (detail.kind === 'endorsement') return detail.byName
+  if ('byName' in detail) return detail.byName
+  if (detail.kind === 'scorecard') return t.byQuality
   return detail.kind === 'case' ? t.byMarker : t.byRule
 }

@@ -1,3 +1,4 @@
+import { isOfADay } from '~/domains/ladder/model'
 import type { PersonReport } from '~/domains/reporting/person-report.server'
 import { useSite } from '~/http/site'
 import { useText } from '~/http/text'
@@ -44,14 +45,13 @@ function EvidenceLine({ piece }: { piece: Piece }) {
   const { locale, actor } = useSite()
   const t = useText().desk.person
   const { kind, title, detail, at, state, points, competencyName, level } = piece
-  // a sighting is a day, not a moment of some zone
-  const day = formatDay(at, locale, kind === 'endorsement' ? 'UTC' : (actor?.zone ?? 'UTC'), true)
+  const day = formatDay(at, locale, isOfADay(kind) ? 'UTC' : (actor?.zone ?? 'UTC'), true)
   const from = detail.kind === 'endorsement' ? t.confirmedBy(detail.byName) : t.kinds[kind]
   return (
     <>
       <div className="row-spread">
         <span className="measure">
-          {detail.kind === 'case' ? `${title[locale]}: ${detail.criterion[locale]}` : title[locale]}
+          {'criterion' in detail ? `${title[locale]}: ${detail.criterion[locale]}` : title[locale]}
         </span>
         <State kind={state === 'counts' ? 'done' : 'plain'}>
           {state === 'counts' ? t.counts(points) : t.notCounting[state]}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { monthsAfter } from '~/domains/ladder/age'
 import { judgePieces } from '~/domains/ladder/evidence'
-import type { Piece } from '~/domains/ladder/model'
+import { kinds, type Piece } from '~/domains/ladder/model'
 import { daysAgo, now, piece, rule } from './made'
 
 function states(...pieces: Piece[]): string[] {
@@ -80,9 +80,23 @@ describe('age', () => {
     expect(judged?.state).toBe('expired')
   })
 
+  it.each([
+    ['has run out', daysAgo(1), 'expired'],
+    ['runs out this moment', now, 'counts'],
+    ['never runs out', null, 'counts'],
+  ])('lets a young piece count no longer once it %s', (_, runsOutAt, state) => {
+    expect(states(piece('certificate', { at: daysAgo(30), runsOutAt }))).toEqual([state])
+  })
+
+  it('lets an old piece count no longer, however long it is valid', () => {
+    const [judged] = judgePieces([piece('certificate', { at: daysAgo(800), runsOutAt: daysAgo(-800) })], rule, now)
+    expect(judged).toMatchObject({ state: 'expired', expiresAt: monthsAfter(daysAgo(800), 24) })
+  })
+
   it('gives each piece its points', () => {
-    const all = (['check', 'test', 'case', 'endorsement'] as const).map((kind) => piece(kind))
-    expect(judgePieces(all, rule, now).map(({ points }) => points)).toEqual([1, 2, 3, 2])
+    expect(judgePieces(kinds.map((kind) => piece(kind)), rule, now).map(({ points }) => points)).toEqual([
+      1, 2, 3, 2, 2, 2,
+    ])
   })
 
   it.each([

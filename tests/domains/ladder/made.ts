@@ -8,7 +8,7 @@ export const rule: ReadinessRule = {
   judged: 1,
   ageMonths: 24,
   pointsToHold: 6,
-  points: { check: 1, test: 2, case: 3, endorsement: 2 },
+  points: { check: 1, test: 2, case: 3, endorsement: 2, scorecard: 2, certificate: 2 },
 }
 
 export const now = new Date('2026-03-02T09:00:00Z')

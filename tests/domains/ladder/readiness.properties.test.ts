@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Kind, Piece } from '~/domains/ladder/model'
+import { type Kind, kinds, type Piece } from '~/domains/ladder/model'
 import { readinessFor } from '~/domains/ladder/readiness'
 import { daysAgo, piece, question, rule } from './made'
 
@@ -16,7 +16,7 @@ const title = {
 
 const anyPiece: fc.Arbitrary<Piece> = fc
   .record({
-    kind: fc.constantFrom<Kind>('check', 'test', 'case', 'endorsement'),
+    kind: fc.constantFrom<Kind>(...kinds),
     number: fc.integer({ min: 1, max: 6 }),
     competency: fc.constantFrom(...competencies),
     level: fc.integer({ min: 1, max: 5 }),
