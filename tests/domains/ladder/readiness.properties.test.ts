@@ -1,57 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Kind, kinds, type Piece } from '~/domains/ladder/model'
-import { readinessFor } from '~/domains/ladder/readiness'
-import { daysAgo, piece, question, rule } from './made'
-
-const competencies = ['coaching', 'communication', 'metrics'] as const
-const title = {
-  id: 'team-lead',
-  competencies: [
-    { competency: 'coaching', level: 3, critical: true },
-    { competency: 'communication', level: 2, critical: true },
-    { competency: 'metrics', level: 2, critical: false },
-  ],
-}
-
-const anyPiece: fc.Arbitrary<Piece> = fc
-  .record({
-    kind: fc.constantFrom<Kind>(...kinds),
-    number: fc.integer({ min: 1, max: 6 }),
-    competency: fc.constantFrom(...competencies),
-    level: fc.integer({ min: 1, max: 5 }),
-    days: fc.integer({ min: 0, max: 1000 }),
-    outcome: fc.constantFrom(
-      'met' as const,
-      'met' as const,
-      'not-met' as const,
-      'unsure' as const,
-      'not-scorable' as const,
-    ),
-    noBand: fc.boolean(),
-    result: fc.uuid(),
-  })
-  .map(({ number, days, ...given }) =>
-    piece(given.kind, {
-      ...given,
-      instrument: `${given.kind}:${number}`,
-      at: daysAgo(days),
-      recordedAt: daysAgo(days),
-    }),
-  )
-const anyPieces = fc.array(anyPiece, { maxLength: 25 })
-const anyRule = fc
-  .record({
-    pieces: fc.integer({ min: 1, max: 4 }),
-    kinds: fc.integer({ min: 1, max: 4 }),
-    judged: fc.integer({ min: 0, max: 2 }),
-    pointsToHold: fc.integer({ min: 1, max: 10 }),
-  })
-  .map((part) => ({ ...rule, ...part }))
-
-function readiness(pieces: readonly Piece[], given = rule) {
-  return readinessFor(question(pieces, { title, rule: given }))
-}
+import type { Piece } from '~/domains/ladder/model'
+import { anyPiece, anyPieces, anyRule, readiness, title } from './any'
+import { daysAgo, justHolding } from './made'
 
 describe('readiness, whatever the evidence', () => {
   it('is never lessened by one more met piece of a new instrument', () => {
@@ -64,6 +15,46 @@ describe('readiness, whatever the evidence', () => {
         before.competencies.forEach((competency, index) => {
           expect(after.competencies[index]?.points).toBeGreaterThanOrEqual(competency.points)
         })
+      }),
+    )
+  })
+
+  it('is not lessened by meeting the same instrument again, at the same level and as surely', () => {
+    fc.assert(
+      fc.property(anyPieces, anyRule, fc.nat(), (pieces, given, which) => {
+        const met = pieces.filter(({ outcome }) => outcome === 'met')
+        const again = met[which % met.length]
+        if (!again || pieces.some((one) => isRival(one, again))) return
+        const newer = { ...again, result: 'again', at: daysAgo(-1), recordedAt: daysAgo(-1) }
+        const [before, after] = [readiness(pieces, given), readiness([...pieces, newer], given)]
+        expect(after.missing).toBeLessThanOrEqual(before.missing)
+        expect(before.ready && !after.ready).toBe(false)
+      }),
+    )
+  })
+
+  it('never passes without a critical competency, however much there is of the others', () => {
+    fc.assert(
+      fc.property(anyPieces, anyRule, fc.constantFrom('coaching', 'communication'), (pieces, given, missed) => {
+        const others = title.competencies.filter(({ competency }) => competency !== missed)
+        const wealth = others.flatMap(({ competency }) => [
+          ...justHolding({ competency, level: 5 }),
+          ...justHolding({ competency, level: 5 }),
+        ])
+        const all = [...pieces, ...wealth].filter(({ competency }) => competency !== missed)
+        const judged = readiness(all, given)
+        expect(judged).toMatchObject({ ready: false })
+        expect(judged.criticalMissing).toBeGreaterThanOrEqual(1)
+        expect(judged.competencies.find(({ competency }) => competency === missed)?.missing.length).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  it('is ready exactly when every critical competency is held', () => {
+    fc.assert(
+      fc.property(anyPieces, anyRule, (pieces, given) => {
+        const { ready, competencies } = readiness(pieces, given)
+        expect(ready).toBe(competencies.every(({ critical, held }) => held || !critical))
       }),
     )
   })
@@ -88,10 +79,13 @@ describe('readiness, whatever the evidence', () => {
     )
   })
 
-  it('gives the same answer twice', () => {
+  it('gives the same answer with the same reasons twice, and leaves what it was given alone', () => {
     fc.assert(
-      fc.property(anyPieces, (pieces) => {
-        expect(readiness(pieces)).toEqual(readiness(pieces))
+      fc.property(anyPieces, anyRule, (pieces, given) => {
+        const copy = structuredClone(pieces)
+        const first = readiness(pieces, given)
+        expect(pieces).toEqual(copy)
+        expect(readiness(copy, given)).toEqual(first)
       }),
     )
   })
@@ -118,3 +112,9 @@ describe('readiness, whatever the evidence', () => {
     )
   })
 })
+
+/** Another result that the newer one would push aside: of the same instrument at another level, or with another band. */
+function isRival(one: Piece, again: Piece): boolean {
+  if (one.instrument !== again.instrument || one.competency !== again.competency) return false
+  return one.outcome === 'met' && (one.level > again.level || one.noBand !== again.noBand)
+}

@@ -1,0 +1,57 @@
+import type { Piece } from './model'
+
+/** Somebody took a result of one person's out, or put it back. */
+export interface WithdrawalAct {
+  /** Of two acts the one with the higher number is the later. */
+  number: number
+  result: string
+  /** Null: of every competency that the result speaks of. */
+  competency: string | null
+  act: 'withdraw' | 'restore'
+  reason: string
+  byName: string
+  at: Date
+}
+
+export interface WithdrawnPiece extends Piece {
+  withdrawal: Pick<WithdrawalAct, 'reason' | 'byName' | 'at'>
+}
+
+/**
+ * A person's pieces without the withdrawn ones, and those with who took them out and why. Of the acts that reach a piece,
+ * those on its whole result among them, the latest stands. It comes before everything else, also before the newest result
+ * of an instrument is looked for: what is left is judged exactly as if the rest had never been there, so that an older
+ * result may stand again. The order of `pieces` is kept; that of `acts` does not matter.
+ */
+export function partWithdrawn(
+  pieces: readonly Piece[],
+  acts: readonly WithdrawalAct[],
+): { standing: Piece[]; withdrawn: WithdrawnPiece[] } {
+  const latest = latestOf(acts)
+  const standing: Piece[] = []
+  const withdrawn: WithdrawnPiece[] = []
+  for (const piece of pieces) {
+    const act = later(latest.get(keyOf(piece.result, null)), latest.get(keyOf(piece.result, piece.competency)))
+    if (act?.act !== 'withdraw') standing.push(piece)
+    else withdrawn.push({ ...piece, withdrawal: { reason: act.reason, byName: act.byName, at: act.at } })
+  }
+  return { standing, withdrawn }
+}
+
+function latestOf(acts: readonly WithdrawalAct[]): Map<string, WithdrawalAct> {
+  const latest = new Map<string, WithdrawalAct>()
+  for (const act of acts) {
+    const key = keyOf(act.result, act.competency)
+    latest.set(key, later(latest.get(key), act) ?? act)
+  }
+  return latest
+}
+
+function later(one: WithdrawalAct | undefined, other: WithdrawalAct | undefined): WithdrawalAct | undefined {
+  if (!one || !other) return one ?? other
+  return one.number > other.number ? one : other
+}
+
+function keyOf(result: string, competency: string | null): string {
+  return JSON.stringify([result, competency])
+}
