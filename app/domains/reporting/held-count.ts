@@ -1,8 +1,6 @@
-import type { ReadinessRule, Title } from '~/domains/content/model'
-import { judgePieces } from '~/domains/ladder/evidence'
-import { countFor, shortageOf, wantOf } from '~/domains/ladder/held'
+import type { ReadinessRule } from '~/domains/content/model'
+import { holdingOf, type Standard } from '~/domains/ladder/holding'
 import type { Piece } from '~/domains/ladder/model'
-import { ruleOf } from '~/domains/ladder/readiness'
 
 /** How many of the competencies that a title asks are held: the count of `readinessFor`, without its search for steps. */
 export interface HeldCount {
@@ -11,16 +9,10 @@ export interface HeldCount {
 }
 
 export function heldCount(
-  title: Pick<Title, 'competencies' | 'readiness'>,
-  defaults: ReadinessRule,
+  title: Standard['title'],
+  rule: ReadinessRule,
   pieces: readonly Piece[],
   now: Date,
 ): HeldCount {
-  const rule = ruleOf(defaults, title)
-  const standing = judgePieces(pieces, rule, now).filter(({ state }) => state === 'counts')
-  const held = title.competencies.filter((requirement) => {
-    const about = standing.filter(({ competency }) => competency === requirement.competency)
-    return wantOf(shortageOf(countFor(about, requirement), rule)) === 0
-  })
-  return { held: held.length, of: title.competencies.length }
+  return { held: holdingOf({ title, rule }, pieces, now).held.length, of: title.competencies.length }
 }
