@@ -10,6 +10,7 @@ import type {
   taskSchema,
   transcriptSchema,
 } from './case-file'
+import { conditionSchema } from './condition'
 import { atLevel, both, id, level, list, sources, words } from './field'
 import type { Quiz } from './quiz-model'
 
@@ -96,6 +97,7 @@ export const titleSchema = z.strictObject({
   experience: z.array(fact).default([]),
   skills: z.array(fact).default([]),
   preferred: z.array(fact).default([]),
+  requires: z.array(conditionSchema).default([]),
   pay: z.array(pay).default([]),
   leadsTo: z.array(z.strictObject({ title: id, source: z.string() })).default([]),
   occupations: z

@@ -61,10 +61,10 @@ describe('a changed title', () => {
   })
 
   it('counts what only one of the two asks as neither gained nor lost', () => {
-    const people = { ana: justHolding(), eva: justHolding({ competency: 'metrics' }) }
+    const people = { zoe: justHolding(), eva: justHolding({ competency: 'metrics' }) }
     expect(compared(asking(coaching), people).changed).toEqual([])
     expect(compared(asking({ ...metrics, critical: true }), people).changed).toEqual([
-      { personId: 'ana', readiness: 'lost', gained: [], lost: [] },
+      { personId: 'zoe', readiness: 'lost', gained: [], lost: [] },
       { personId: 'eva', readiness: 'gained', gained: [], lost: [] },
     ])
   })

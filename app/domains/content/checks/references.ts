@@ -47,7 +47,7 @@ function ladderReferences(draft: Draft): Reference[] {
     ...draft.competencies.flatMap((competency) => refer(competency, 'source', ['source'], competency.value.source)),
     ...draft.titles.flatMap((title) => {
       const { track, alsoSource = [], pay, leadsTo, competencies } = title.value
-      const facts = (['does', 'education', 'experience', 'skills', 'preferred'] as const).flatMap((kind) =>
+      const facts = (['does', 'education', 'experience', 'skills', 'preferred', 'requires'] as const).flatMap((kind) =>
         title.value[kind].flatMap(({ source }, index) => refer(title, 'source', [kind, index, 'source'], source)),
       )
       return [
