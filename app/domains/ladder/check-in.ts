@@ -72,11 +72,14 @@ export function seenBy(checkIn: CheckIn, side: Side): Seen {
 export function compareRatings({ asked, own, lead }: Pick<CheckIn, 'asked' | 'own' | 'lead'>): ComparedRating[] {
   const compared = asked.map((requirement): ComparedRating => {
     const [mine, theirs] = [ratingOf(own, requirement), ratingOf(lead, requirement)]
-    const isTold = typeof mine?.level === 'number' && typeof theirs?.level === 'number'
-    const difference = isTold ? (theirs.level ?? 0) - (mine.level ?? 0) : null
-    return { ...requirement, own: mine, lead: theirs, difference }
+    return { ...requirement, own: mine, lead: theirs, difference: differenceOf(mine, theirs) }
   })
   return compared.sort((one, other) => weightOf(other) - weightOf(one))
+}
+
+function differenceOf(own: Rating | null, lead: Rating | null): number | null {
+  if (!own || !lead || own.level === null || lead.level === null) return null
+  return lead.level - own.level
 }
 
 /** Sorting is stable, so that alike ones keep the title's order. */
