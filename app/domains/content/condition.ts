@@ -24,17 +24,17 @@ export const fieldsOfStudy = ['business', 'communication', 'operations', 'experi
 /** The Common European Framework of Reference for Languages, from the least to the most. */
 export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
 
-/** required: no employer's advert goes without · usual: most ask for it, some take something else · preferred: a plus. */
+/** required: the source says that it must be · usual: many firms ask for it, not all · preferred: a plus. */
 const common = { id, strength: z.enum(['required', 'usual', 'preferred']), source: sources }
 
 /** What employers ask for a title besides competencies, in a form that can be held against what someone states. */
 export const conditionSchema = z.discriminatedUnion('kind', [
-  /** Years in work of any of these fields. */
+  /** Years in work of any of these fields; any time at all where no number is named. */
   z.strictObject({
     ...common,
     kind: z.literal('years'),
     of: z.array(z.enum(fieldsOfWork)).min(1),
-    years: z.number().min(0.5).max(30),
+    years: z.number().min(0.5).max(30).optional(),
   }),
   /** Any field of study where none is named. */
   z.strictObject({

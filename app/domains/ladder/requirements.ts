@@ -56,7 +56,7 @@ function stateOf(wanted: number, confirmed: number, stated: number, count: numbe
 }
 
 function wantedOf(condition: Condition): number {
-  if (condition.kind === 'years') return Math.round(condition.years * 12)
+  if (condition.kind === 'years') return condition.years === undefined ? 1 : Math.round(condition.years * 12)
   return condition.kind === 'languages' ? condition.count : 1
 }
 

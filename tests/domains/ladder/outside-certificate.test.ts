@@ -43,12 +43,14 @@ describe('an outside certificate', () => {
       asked([...pieces(wanted), piece('check'), piece('case')]).competency
     expect(held({})).toMatchObject({ held: true, judged: 1, points: 6 })
     expect(held({ expiresAt: daysAgo(-1) }).held).toBe(true)
-    expect(held({ expiresAt: daysAgo(1) })).toMatchObject({ held: false, expired: { length: 1 } })
+    expect(held({ expiresAt: daysAgo(1) }).held).toBe(false)
+    expect(held({ expiresAt: daysAgo(1) }).expired).toHaveLength(1)
     expect(held({ issuedAt: daysAgo(800) }).held).toBe(false)
   })
 
   it('is replaced by a newer one of the same name', () => {
     const twice = [...pieces({ issuedAt: daysAgo(400) }), ...pieces({ id: 'two' })]
-    expect(asked(twice).competency).toMatchObject({ points: 2, pieces: { length: 1 } })
+    expect(asked(twice).competency.points).toBe(2)
+    expect(asked(twice).competency.pieces).toHaveLength(1)
   })
 })

@@ -54,6 +54,12 @@ describe('years of work', () => {
     expect(judged(years, told)).toMatchObject({ wanted: 36, confirmed, state })
   })
 
+  it('are any time at all where no number is named', () => {
+    const some: Condition = { ...asked, kind: 'years', of: ['quality'] }
+    expect(judged(some, [statement(work('2026-01', '2026-02', 'quality'))])).toMatchObject({ state: 'confirmed', wanted: 1 })
+    expect(judged(some, [statement(work('2026-03', null, 'quality'))]).state).toBe('short')
+  })
+
   it('name the statements that speak of them', () => {
     const [one, other] = [statement(work('2020-01', '2021-01')), statement(work('2020-01', '2021-01', 'service'))]
     expect(judged(years, [one, other]).by).toEqual([one.id])
