@@ -35,7 +35,8 @@ describe('a renewed certificate', () => {
   const acts = [act('issued', 0, 700), act('renewed', 660, 1400)]
 
   it('runs on, since its first day', () => {
-    expect(certificateAt(acts, day(1000))).toMatchObject({ state: 'valid', since: day(0), until: day(1400), renewals: 1 })
+    const term = { since: day(0), until: day(1400), renewals: 1 }
+    expect(certificateAt(acts, day(1000))).toMatchObject({ state: 'valid', ...term })
     expect(stateAt(acts, 1400)).toBe('expired')
   })
 

@@ -73,7 +73,8 @@ describe('both ratings side by side', () => {
   })
 
   it('put what one of them cannot tell after differences and before agreement', () => {
-    expect(order({ ...levels, planning: null }, { ...levels, metrics: null, communication: 4, planning: null })).toEqual([
+    const lead = { ...levels, metrics: null, communication: 4, planning: null }
+    expect(order({ ...levels, planning: null }, lead)).toEqual([
       ['communication', 1],
       ['metrics', null],
       ['planning', null],

@@ -56,7 +56,8 @@ describe('years of work', () => {
 
   it('are any time at all where no number is named', () => {
     const some: Condition = { ...asked, kind: 'years', of: ['quality'] }
-    expect(judged(some, [statement(work('2026-01', '2026-02', 'quality'))])).toMatchObject({ state: 'confirmed', wanted: 1 })
+    const month = statement(work('2026-01', '2026-02', 'quality'))
+    expect(judged(some, [month])).toMatchObject({ state: 'confirmed', wanted: 1 })
     expect(judged(some, [statement(work('2026-03', null, 'quality'))]).state).toBe('short')
   })
 
