@@ -198,6 +198,20 @@ describe('a plan, whatever is in it', () => {
     )
   })
 
+  it('keeps to the pace that a date asks for, and five minutes less would not', () => {
+    fc.assert(
+      fc.property(anyItems, fc.integer({ min: 7, max: 200 }), (items, days) => {
+        const minutesAWeek = paceFor(items, now, inDays(days))
+        if (minutesAWeek === null) return
+        const lastAt = (minutes: number) =>
+          Math.max(0, ...drawPlan(items, { start: now, minutesAWeek: minutes }).map(({ to }) => to))
+        const weeks = Math.floor(days / 7)
+        expect(lastAt(minutesAWeek)).toBeLessThanOrEqual(weeks)
+        if (minutesAWeek > 5) expect(lastAt(minutesAWeek - 5)).toBeGreaterThan(weeks)
+      }),
+    )
+  })
+
   it('never turns back, never begins too early, and never gives a week more than it has', () => {
     fc.assert(
       fc.property(anyItems, anyPace, (items, pace) => {
