@@ -8,6 +8,15 @@ export const permissions = {
   learn: { learner: 'own', lead: 'own', trainer: 'own', admin: 'own' },
   'read-progress': { learner: 'own', lead: 'team', trainer: 'all', admin: 'all' },
   endorse: { lead: 'team', trainer: 'all' },
+  /** Confirms or declines what someone states of their work, schooling and languages. */
+  confirm: { lead: 'team', trainer: 'all' },
+  /** Takes a result out of every judgement, or puts it back. */
+  withdraw: { lead: 'team', trainer: 'all' },
+  /** Rates beside the person in a check-in. */
+  'check-in': { lead: 'team', trainer: 'all' },
+  /** Answers certificates handed in, revokes those of the house. */
+  certify: { trainer: 'all' },
+  'import-scores': { trainer: 'all' },
   assign: { trainer: 'all', admin: 'all' },
   mark: { trainer: 'all' },
   /** Calls panels, takes their keys. */
@@ -23,6 +32,8 @@ export type Action = keyof typeof permissions
 
 export type Denial = 'signed-out' | 'forbidden' | 'not-found'
 
+const judging: ReadonlySet<Action> = new Set(['endorse', 'mark', 'confirm', 'withdraw', 'check-in', 'certify'])
+
 declare const proof: unique symbol
 /** Obtained from `permit` only; doors that write ask for it. `P` is what was permitted. */
 export interface Permit<A extends Action> {
@@ -36,7 +47,7 @@ export type Permission<A extends Action> = { ok: true; permit: Permit<A> } | { o
 
 /**
  * May `actor` do `action`, to the records of `subject`? Without a subject: may they do it to anybody at all?
- * Nobody may endorse or mark their own work.
+ * Nobody may judge or confirm what is their own.
  */
 export function permit<A extends Action>(
   actor: Actor | null,
@@ -47,8 +58,7 @@ export function permit<A extends Action>(
   const scope = (permissions[action] as Partial<Record<Role, Scope>>)[actor.role]
   if (!scope) return { ok: false, reason: 'forbidden' }
   if (subject && !covers(scope, actor, subject)) return { ok: false, reason: 'not-found' }
-  if (subject?.personId === actor.id && (action === 'endorse' || action === 'mark'))
-    return { ok: false, reason: 'forbidden' }
+  if (subject?.personId === actor.id && judging.has(action)) return { ok: false, reason: 'forbidden' }
   return { ok: true, permit: { action, actor, subject } as unknown as Permit<A> }
 }
 

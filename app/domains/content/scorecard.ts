@@ -8,7 +8,10 @@ const criterion = z.discriminatedUnion('kind', [
   /** Points from `low` to `high`; met on average from `cut` on. */
   z
     .strictObject({ ...about, kind: z.literal('points'), low: z.number(), high: z.number(), cut: z.number() })
-    .refine(({ low, high, cut }) => low < cut && cut <= high, 'needs a cut above the lowest point, at most the highest'),
+    .refine(
+      ({ low, high, cut }) => low < cut && cut <= high,
+      'needs a cut above the lowest point, at most the highest',
+    ),
   /** The number of critical errors, which no points make good: met without any. */
   z.strictObject({ ...about, kind: z.literal('errors') }),
 ])

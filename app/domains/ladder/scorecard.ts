@@ -34,7 +34,10 @@ function pieceOf(
 ): Piece[] {
   const scored = inMonth.filter(({ scores }) => scores[criterion.id] !== undefined)
   if (scored.length < least) return []
-  const { outcome, mean, cut } = judge(criterion, scored.flatMap(({ scores }) => scores[criterion.id] ?? []))
+  const { outcome, mean, cut } = judge(
+    criterion,
+    scored.flatMap(({ scores }) => scores[criterion.id] ?? []),
+  )
   return [
     {
       kind: 'scorecard',

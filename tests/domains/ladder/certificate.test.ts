@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CertificateAct, certificateAt, endOfTerm, lostBasis } from '~/domains/ladder/certificate'
-import { daysAgo, now } from './made'
+import { daysAgo } from './made'
 
 const day = (days: number) => daysAgo(-days)
 
@@ -46,7 +46,10 @@ describe('a renewed certificate', () => {
   })
 
   it('is never shortened', () => {
-    expect(certificateAt([...acts, act('renewed', 700, 900)], day(701))).toMatchObject({ until: day(1400), renewals: 2 })
+    expect(certificateAt([...acts, act('renewed', 700, 900)], day(701))).toMatchObject({
+      until: day(1400),
+      renewals: 2,
+    })
   })
 
   it('goes on from its old end while it is valid, else from today', () => {

@@ -94,9 +94,13 @@ describe('age', () => {
   })
 
   it('gives each piece its points', () => {
-    expect(judgePieces(kinds.map((kind) => piece(kind)), rule, now).map(({ points }) => points)).toEqual([
-      1, 2, 3, 2, 2, 2,
-    ])
+    expect(
+      judgePieces(
+        kinds.map((kind) => piece(kind)),
+        rule,
+        now,
+      ).map(({ points }) => points),
+    ).toEqual([1, 2, 3, 2, 2, 2])
   })
 
   it.each([

@@ -75,27 +75,31 @@ describe('what is in a plan', () => {
   it('knows by when somebody asked for it, and from when it may be retaken', () => {
     const failed = piece('test', { instrument: 'test:wide', outcome: 'not-met', at: daysAgo(3) })
     const begun = { 'quiz:wide': { state: 'done', at: daysAgo(3) } } as const
-    const { items } = planned([{ ...wide, retakeAfterDays: 14 }], { pieces: [failed], begun, due: { 'quiz:wide': now } })
+    const { items } = planned([{ ...wide, retakeAfterDays: 14 }], {
+      pieces: [failed],
+      begun,
+      due: { 'quiz:wide': now },
+    })
     expect(found(items, 'quiz:wide')).toMatchObject({ dueAt: now, notBefore: daysAgo(-11) })
   })
 })
 
 describe('what builds on what', () => {
   const { items } = planned([second, first, wide, about])
-  const before = (key: string) => found(items, key)?.after.toSorted()
+  const beforeIt = (key: string) => found(items, key)?.after.toSorted()
 
   it('is a lesson on the earlier ones of its course', () => {
-    expect(before('lesson:c/second')).toEqual(['lesson:c/first'])
-    expect(before('lesson:c/first')).toEqual([])
+    expect(beforeIt('lesson:c/second')).toEqual(['lesson:c/first'])
+    expect(beforeIt('lesson:c/first')).toEqual([])
   })
 
   it('is a test on the lessons about the same, and a confirmation too', () => {
-    expect(before('quiz:wide')).toEqual(['lesson:c/first', 'lesson:c/second', 'lesson:d/metrics'])
-    expect(before('endorsement:metrics')).toEqual(['lesson:d/metrics'])
+    expect(beforeIt('quiz:wide')).toEqual(['lesson:c/first', 'lesson:c/second', 'lesson:d/metrics'])
+    expect(beforeIt('endorsement:metrics')).toEqual(['lesson:d/metrics'])
   })
 
   it('is no lesson on one of another course', () => {
-    expect(before('lesson:d/metrics')).toEqual([])
+    expect(beforeIt('lesson:d/metrics')).toEqual([])
   })
 })
 

@@ -172,7 +172,10 @@ describe('scored contacts as evidence', () => {
   })
 
   it('lets a newer month replace the older, and counts it as judged by a person', () => {
-    const january = contacts([4, 4, 4]).map((one, index) => ({ ...one, at: new Date(Date.UTC(2026, 0, 5 + index, 12)) }))
+    const january = contacts([4, 4, 4]).map((one, index) => ({
+      ...one,
+      at: new Date(Date.UTC(2026, 0, 5 + index, 12)),
+    }))
     const [old, fresh] = piecesOfScorecard(scorecard, [...contacts([1, 1, 1]), ...january])
     expect(old?.instrument).toBe(fresh?.instrument)
     expect(old?.result).not.toBe(fresh?.result)
