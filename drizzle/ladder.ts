@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { people } from './accounts'
 import { pins } from './content'
 
@@ -201,18 +201,24 @@ export const outsideCertificates = sqliteTable(
   ],
 )
 
-/** Apart from what is said of it, so that no list reads the bytes. In the database: one file to back up. */
-export const certificateFiles = sqliteTable('outside_certificate_file', {
-  certificateId: text('certificate_id')
-    .primaryKey()
-    .references(() => outsideCertificates.id),
-  name: text('name').notNull(),
-  /** Told by the first bytes, never by the name. */
-  type: text('type', { enum: ['application/pdf', 'image/png', 'image/jpeg'] }).notNull(),
-  /** SHA-256, hexadecimal. */
-  hash: text('hash').notNull(),
-  bytes: blob('bytes', { mode: 'buffer' }).notNull(),
-})
+/** The file of a certificate handed in; its bytes lie in the vault under this id. */
+export const certificateFiles = sqliteTable(
+  'outside_certificate_file',
+  {
+    id: text('id').primaryKey(),
+    certificateId: text('certificate_id')
+      .notNull()
+      .references(() => outsideCertificates.id),
+    /** As the person's own machine named it, cleaned; only ever shown. */
+    name: text('name').notNull(),
+    /** What the bytes say that it is, never the name. */
+    type: text('type', { enum: ['pdf', 'png', 'jpeg'] }).notNull(),
+    bytes: integer('bytes').notNull(),
+    /** SHA-256, hexadecimal. */
+    hash: text('hash').notNull(),
+  },
+  (table) => [uniqueIndex('outside_certificate_file_of').on(table.certificateId)],
+)
 
 /** A result taken out of every judgement, or put back, append-only; the newest of a result and competency stands. */
 export const withdrawals = sqliteTable(

@@ -13,14 +13,16 @@ CREATE TABLE `certificate_act` (
 --> statement-breakpoint
 CREATE INDEX `certificate_act_of` ON `certificate_act` (`certificate_id`,`id`);--> statement-breakpoint
 CREATE TABLE `outside_certificate_file` (
-	`certificate_id` text PRIMARY KEY NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`certificate_id` text NOT NULL,
 	`name` text NOT NULL,
 	`type` text NOT NULL,
+	`bytes` integer NOT NULL,
 	`hash` text NOT NULL,
-	`bytes` blob NOT NULL,
 	FOREIGN KEY (`certificate_id`) REFERENCES `outside_certificate`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `outside_certificate_file_of` ON `outside_certificate_file` (`certificate_id`);--> statement-breakpoint
 CREATE TABLE `certificate` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
