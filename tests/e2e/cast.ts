@@ -1,6 +1,7 @@
 import { permitFor } from '~/cli/demo/permit'
 import type { Actor } from '~/domains/accounts/model'
-import { chooseTarget, setPosition } from '~/domains/ladder/positions.server'
+import { setPosition } from '~/domains/ladder/positions.server'
+import { chooseTarget } from '~/domains/ladder/targets.server'
 import { calibrated, readTwice } from '~tests/domains/casework/samples'
 import type { Stage } from './fixtures'
 

@@ -1,4 +1,5 @@
-import { chooseTarget, setPosition } from '~/domains/ladder/positions.server'
+import { setPosition } from '~/domains/ladder/positions.server'
+import { chooseTarget } from '~/domains/ladder/targets.server'
 import type { World } from '~/platform/world.server'
 import { inDays, span, worldOn } from './calendar'
 import type { Organisation } from './organisation'

@@ -11,7 +11,8 @@ import { knownOf } from './known.server'
 import type { JudgedPiece, Readiness } from './model'
 import { readinessFor, ruleOf } from './readiness'
 import { type PersonRecord, recordOf } from './record.server'
-import { newestPosition, targetOf } from './store.server'
+import { newestPosition } from './store.server'
+import { targetOf } from './target-store.server'
 
 /** A title that may come next, and how far it is. */
 export interface NextTitle {
@@ -25,6 +26,8 @@ export interface Standing {
   current: { title: Title; since: Date } | null
   /** What they chose to work towards; null before choosing and once they have it. */
   target: Title | null
+  /** Noon in UTC of the day by which they want it; null where they named none. */
+  wantedBy: Date | null
   /** Towards the target; null without one. */
   readiness: Readiness | null
   /** Without a target: what could be chosen. */
@@ -37,8 +40,8 @@ export function standing(world: World, personId: string): Standing {
 }
 
 function standingOf(world: World, personId: string, record: PersonRecord): Standing {
-  const { current, target } = placeOf(world, personId)
-  if (target) return { current, target, readiness: readinessOn(world, record, target), options: [] }
+  const { current, target, wantedBy } = placeOf(world, personId)
+  if (target) return { current, target, wantedBy, readiness: readinessOn(world, record, target), options: [] }
   const live = catalogue(world)
   const ours = new Set(edgesFrom(live, current?.title.id ?? '').flatMap((edge) => (edge.ours ? [edge.to] : [])))
   const options = nextTitles(live, current?.title.id ?? null).map((title) => ({
@@ -46,18 +49,20 @@ function standingOf(world: World, personId: string, record: PersonRecord): Stand
     ours: ours.has(title.id),
     readiness: readinessOn(world, record, title),
   }))
-  return { current, target: null, readiness: null, options }
+  return { current, target: null, wantedBy: null, readiness: null, options }
 }
 
 /** Titles that are no longer in the content are as if never set. Two small queries. */
-export function placeOf(world: World, personId: string): Pick<Standing, 'current' | 'target'> {
+export function placeOf(world: World, personId: string): Pick<Standing, 'current' | 'target' | 'wantedBy'> {
   const { titles } = catalogue(world)
   const position = newestPosition(world.db, personId)
   const title = titles.find(({ id }) => id === position?.titleId)
   const chosen = targetOf(world.db, personId)
+  const target = titles.find(({ id }) => id === chosen?.titleId && id !== title?.id) ?? null
   return {
     current: title && position ? { title, since: position.since } : null,
-    target: titles.find(({ id }) => id === chosen && id !== title?.id) ?? null,
+    target,
+    wantedBy: target && chosen ? chosen.wantedBy : null,
   }
 }
 

@@ -5,7 +5,8 @@ import { atomically } from '~/domains/accounts/transaction.server'
 import { title } from '~/domains/content/content.server'
 import type { World } from '~/platform/world.server'
 import { dayIn } from './age'
-import { insertPosition, newestPosition, newestPositions, saveTarget, targetsOf } from './store.server'
+import { insertPosition, newestPosition, newestPositions } from './store.server'
+import { targetsOf } from './target-store.server'
 
 /**
  * Someone's current title, since a day. Append-only: what they were before stays on record, and saying the same twice
@@ -26,19 +27,6 @@ export function setPosition(
     if (isNews) insertPosition(world.db, { personId, titleId, since, setBy: permit.actor.id, at: now })
     return { ok: true }
   })
-}
-
-/** What one works towards; the last choice stands. Refuses `unknown-title` and the title one has (`is-current`). */
-export function chooseTarget(
-  world: World,
-  permit: Permit<'learn'>,
-  titleId: string,
-): { ok: true } | Refused<'unknown-title' | 'is-current'> {
-  const personId = permit.actor.id
-  if (!title(world, titleId)) return { ok: false, reason: 'unknown-title' }
-  if (newestPosition(world.db, personId)?.titleId === titleId) return { ok: false, reason: 'is-current' }
-  saveTarget(world.db, { personId, titleId, chosenAt: world.now() })
-  return { ok: true }
 }
 
 export interface Place {

@@ -1,7 +1,7 @@
 import { desc, eq, inArray, max, sql } from 'drizzle-orm'
 import { type Db, preparedOnce } from '~/platform/database.server'
 import { people } from '~drizzle/accounts'
-import { endorsements, positions, targets } from '~drizzle/ladder'
+import { endorsements, positions } from '~drizzle/ladder'
 
 const personId = sql.placeholder('personId')
 
@@ -39,27 +39,6 @@ export function newestPositions(db: Db, personIds: readonly string[]) {
 
 export function insertPosition(db: Db, position: typeof positions.$inferInsert): void {
   db.insert(positions).values(position).run()
-}
-
-export function targetOf(db: Db, id: string): string | null {
-  const query = preparedOnce(db, 'ladder.target', (db) =>
-    db.select({ titleId: targets.titleId }).from(targets).where(eq(targets.personId, personId)).prepare(),
-  )
-  return query.get({ personId: id })?.titleId ?? null
-}
-
-/** The targets of these people; those who have chosen none are absent. */
-export function targetsOf(db: Db, personIds: readonly string[]) {
-  return db
-    .select({ personId: targets.personId, titleId: targets.titleId })
-    .from(targets)
-    .where(inArray(targets.personId, [...personIds]))
-    .all()
-}
-
-export function saveTarget(db: Db, target: typeof targets.$inferInsert): void {
-  const { titleId, chosenAt } = target
-  db.insert(targets).values(target).onConflictDoUpdate({ target: targets.personId, set: { titleId, chosenAt } }).run()
 }
 
 /** Oldest first. */

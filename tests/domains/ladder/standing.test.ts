@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readinessOf, standing } from '~/domains/ladder/ladder.server'
-import { chooseTarget, placesOf, setPosition } from '~/domains/ladder/positions.server'
+import { placesOf, setPosition } from '~/domains/ladder/positions.server'
+import { chooseTarget } from '~/domains/ladder/targets.server'
 import { person, type TestWorld, team, testWorld } from '~tests/world'
 import { permitted } from './people'
 
