@@ -25,7 +25,7 @@ const work = (from: string, to: string | null, ...fields: Array<(typeof fieldsOf
   from,
   to,
 })
-const speaks = (language: string, level: 'A2' | 'B2' | 'C2'): Said => ({ kind: 'language', language, level })
+const speaks = (language: 'es' | 'en', level: 'A2' | 'B2' | 'C2'): Said => ({ kind: 'language', language, level })
 const studied = (level: 'secondary' | 'degree' | 'master', field: 'business' | 'other' = 'business'): Said => ({
   kind: 'schooling',
   level,
