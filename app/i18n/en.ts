@@ -12,6 +12,7 @@ import { learning } from './en/learning'
 import { marking } from './en/marking'
 import { notices } from './en/notices'
 import { panels } from './en/panels'
+import { plan } from './en/plan'
 import { quality } from './en/quality'
 import { refusals } from './en/refusals'
 import { result } from './en/result'
@@ -34,6 +35,7 @@ export const en = {
   marking,
   notices,
   panels,
+  plan,
   quality,
   refusals,
   result,

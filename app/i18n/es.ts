@@ -12,6 +12,7 @@ import { learning } from './es/learning'
 import { marking } from './es/marking'
 import { notices } from './es/notices'
 import { panels } from './es/panels'
+import { plan } from './es/plan'
 import { quality } from './es/quality'
 import { refusals } from './es/refusals'
 import { result } from './es/result'
@@ -34,6 +35,7 @@ export const es = {
   marking,
   notices,
   panels,
+  plan,
   quality,
   refusals,
   result,

@@ -28,4 +28,7 @@ export const errors = {
   'nobody-done': 'Nobody on the panel is done yet.',
   unchanged: 'This is the key in force already: nothing has changed since it was taken.',
   'too-old': 'This date is too far back to count.',
+  'minutes-15-1200': 'Enter a number of minutes from 15 to 1200.',
+  'minutes-0-1200': 'Enter a number of minutes from 0 to 1200.',
+  'plan-full': 'The plan already holds fifty steps of your own: remove one first.',
 }

@@ -28,4 +28,7 @@ export const errors = {
   'nobody-done': 'Todavía no ha terminado nadie del panel.',
   unchanged: 'Esta es ya la clave en vigor: nada ha cambiado desde que se tomó.',
   'too-old': 'Esta fecha queda demasiado atrás para contar.',
+  'minutes-15-1200': 'Escribe un número de minutos entre 15 y 1200.',
+  'minutes-0-1200': 'Escribe un número de minutos entre 0 y 1200.',
+  'plan-full': 'El plan tiene ya cincuenta pasos propios: quita alguno antes.',
 }

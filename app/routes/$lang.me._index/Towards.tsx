@@ -17,7 +17,8 @@ interface TowardsProps {
 
 /** The way to the target: drawn, in a sentence, and what to do next. */
 export function Stand({ current, target, zone }: TowardsProps) {
-  const t = useText().ladder.me
+  const { ladder, plan } = useText()
+  const t = ladder.me
   const locale = useLocale()
   const { readiness, held, missing, next } = target
   return (
@@ -34,6 +35,9 @@ export function Stand({ current, target, zone }: TowardsProps) {
           {current ? <p className="soft">{t.since(current.name, formatDate(current.since, locale, zone))}</p> : null}
           <Summary readiness={readiness} />
           {next ? <NextStep next={next} titleId={target.id} zone={zone} /> : null}
+          <p>
+            <a href={`/${locale}/me/plan`}>{plan.link}</a>
+          </p>
           <p className="small">
             <a href={`/${locale}/titles/${target.id}`}>{target.name}</a> · <a href={`/${locale}/ladder`}>{t.change}</a>
           </p>

@@ -48,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function PersonPage() {
   const { report, page, endorse, times, titles } = useLoaderData<typeof loader>()
   const locale = useLocale()
-  const { words, desk } = useText()
+  const { words, desk, plan } = useText()
   const t = desk.person
   const { person, standing, assigned, pieces } = report
   const above = <Breadcrumbs label={words.breadcrumbs} crumbs={[{ to: `/${locale}/team`, label: desk.nav.label }]} />
@@ -62,6 +62,11 @@ export default function PersonPage() {
         action={endorse ? <a href="#endorse">{t.endorse.title}</a> : null}
       >
         {standing.readiness ? <ReadinessTable readiness={standing.readiness} /> : <p>{t.readinessNone}</p>}
+        {standing.target ? (
+          <p>
+            <a href={`/${locale}/team/people/${person.id}/plan`}>{plan.linkOther}</a>
+          </p>
+        ) : null}
       </Part>
       {endorse ? (
         <Part id="endorse" title={t.endorse.title}>

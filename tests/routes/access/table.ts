@@ -90,6 +90,11 @@ export const table: Record<string, Row> = {
   },
   ':lang/me': { at: () => '/es/me', get: signedIn(200), post: [session, 422, 422, 422, 422, 422, 422] },
   ':lang/me/evidence': { at: () => '/es/me/evidence', get: signedIn(200), post: all(405) },
+  ':lang/me/plan': {
+    at: () => '/es/me/plan',
+    get: signedIn(200),
+    post: [session, 422, 422, 422, 422, 422, 422],
+  },
   ':lang/me/settings': {
     at: () => '/es/me/settings',
     get: signedIn(200),
@@ -114,6 +119,11 @@ export const table: Record<string, Row> = {
     at: ({ actors }) => `/es/team/people/${actors.owner.id}`,
     get: ['login', 403, 403, 200, 404, 200, 200],
     post: [session, 403, 403, 422, 404, 422, 422],
+  },
+  ':lang/team/people/:id/plan': {
+    at: ({ actors }) => `/es/team/people/${actors.owner.id}/plan`,
+    get: ['login', 403, 403, 200, 404, 200, 200],
+    post: all(405),
   },
   ':lang/team/assignments': {
     at: () => '/es/team/assignments',
