@@ -274,9 +274,9 @@ export const checkInRatings = sqliteTable(
       .references(() => checkIns.id),
     side: text('side', { enum: ['own', 'lead'] }).notNull(),
     byId: by(),
-    /** Competency → level from 0 (not yet) to 5, null for “cannot tell”, and the words beside it. */
+    /** Competency → level from 0 (not yet) to 5, null for “cannot tell”, absent while not rated; and the words beside it. */
     ratings: text('ratings', { mode: 'json' })
-      .$type<Record<string, { level: number | null; words: string }>>()
+      .$type<Record<string, { level?: number | null; words: string }>>()
       .notNull(),
     savedAt: time('saved_at').notNull(),
     handedInAt: time('handed_in_at'),

@@ -7,8 +7,8 @@ const quarter = 3
 export type Side = 'own' | 'lead'
 
 export interface Rating {
-  /** 0 (not yet) to 5; null: cannot tell. */
-  level: number | null
+  /** 0 (not yet) to 5; null: cannot tell; absent: not rated yet, there are only words. */
+  level?: number | null
   words: string
 }
 
@@ -78,8 +78,8 @@ export function compareRatings({ asked, own, lead }: Pick<CheckIn, 'asked' | 'ow
 }
 
 function differenceOf(own: Rating | null, lead: Rating | null): number | null {
-  if (!own || !lead || own.level === null || lead.level === null) return null
-  return lead.level - own.level
+  const [mine, theirs] = [own?.level ?? null, lead?.level ?? null]
+  return mine === null || theirs === null ? null : theirs - mine
 }
 
 /** Sorting is stable, so that alike ones keep the title's order. */
@@ -92,7 +92,7 @@ function weightOf({ difference, critical, own, lead }: ComparedRating): number {
 
 /** Competencies still to be rated before a sheet can be handed in; saying that one cannot tell is a rating. */
 export function unrated(asked: readonly Requirement[], ratings: Ratings): string[] {
-  return asked.map(({ competency }) => competency).filter((competency) => !Object.hasOwn(ratings, competency))
+  return asked.map(({ competency }) => competency).filter((id) => ratingIn(ratings, id)?.level === undefined)
 }
 
 /** Whether to propose one: a quarter after the last was closed, or after they began here where there was none. */
@@ -105,5 +105,9 @@ function isHandedIn(sheet: Sheet | null): boolean {
 }
 
 function ratingOf(sheet: Sheet | null, { competency }: Requirement): Rating | null {
-  return sheet && Object.hasOwn(sheet.ratings, competency) ? (sheet.ratings[competency] ?? null) : null
+  return sheet ? ratingIn(sheet.ratings, competency) : null
+}
+
+export function ratingIn(ratings: Ratings, competency: string): Rating | null {
+  return Object.hasOwn(ratings, competency) ? (ratings[competency] ?? null) : null
 }
