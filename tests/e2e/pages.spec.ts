@@ -48,6 +48,7 @@ const pages: Record<Role | 'guest', readonly string[]> = {
     '/cases/customer-complaint-resolution',
     '/submissions/SUBMISSION',
     '/submissions/SUBMISSION?versions=reply',
+    '/submissions/SUBMISSION/versions/reply',
     '/ladder',
     '/titles/team-lead',
     '/titles/customer-service-manager',

@@ -1,4 +1,7 @@
 import type { Text } from '../es'
+import { plural } from '../format'
+
+const words = (count: number) => `${count} ${plural('en', count, { one: 'word', other: 'words' })}`
 
 /** Writing a case: plans, scores, files, versions side by side, and what the documents hold. */
 export const writing: Text['writing'] = {
@@ -39,5 +42,21 @@ export const writing: Text['writing'] = {
     owner: 'Owner',
     date: 'Date',
     measure: 'How it will show',
+  },
+  compare: {
+    title: (task: string) => `Compare versions: ${task}`,
+    lead: 'Two saved versions. What was taken out is struck through in the first; what was added is underlined in the second.',
+    open: 'Compare two versions',
+    withCurrent: 'Compare with the current one',
+    allVersions: 'Saved versions',
+    first: (moment: string) => `First: ${moment}`,
+    second: (moment: string) => `Second: ${moment}`,
+    same: 'Both say the same.',
+    counted: (more: number, fewer: number) => `${words(more)} added and ${words(fewer)} taken out.`,
+    said: { del: ['taken out:', 'end of what was taken out'], ins: ['added:', 'end of what was added'] },
+    choose: 'Choose two others',
+    heads: { moment: 'Saved', size: 'Content', first: 'First', second: 'Second' },
+    compare: 'Compare',
+    tooFew: 'Comparing takes two saved versions, and this task has fewer.',
   },
 }

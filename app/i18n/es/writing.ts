@@ -1,3 +1,9 @@
+import { plural } from '../format'
+
+const words = (count: number) => `${count} ${plural('es', count, { one: 'palabra', other: 'palabras' })}`
+const added = (count: number) => `${words(count)} ${plural('es', count, { one: 'añadida', other: 'añadidas' })}`
+const removed = (count: number) => `${words(count)} ${plural('es', count, { one: 'quitada', other: 'quitadas' })}`
+
 /** Writing a case: plans, scores, files, versions side by side, and what the documents hold. */
 export const writing = {
   speakers: { agent: 'Agente', customer: 'Cliente', lead: 'Líder de equipo' },
@@ -37,5 +43,21 @@ export const writing = {
     owner: 'Responsable',
     date: 'Fecha',
     measure: 'Cómo se sabrá',
+  },
+  compare: {
+    title: (task: string) => `Comparar versiones: ${task}`,
+    lead: 'Dos versiones guardadas. Lo que se quitó está tachado en la primera; lo que se añadió, subrayado en la segunda.',
+    open: 'Comparar dos versiones',
+    withCurrent: 'Comparar con la actual',
+    allVersions: 'Versiones guardadas',
+    first: (moment: string) => `Primera: ${moment}`,
+    second: (moment: string) => `Segunda: ${moment}`,
+    same: 'Las dos dicen lo mismo.',
+    counted: (more: number, fewer: number) => `${added(more)} y ${removed(fewer)}.`,
+    said: { del: ['quitado:', 'fin de lo quitado'], ins: ['añadido:', 'fin de lo añadido'] },
+    choose: 'Elegir otras dos',
+    heads: { moment: 'Guardada', size: 'Contenido', first: 'Primera', second: 'Segunda' },
+    compare: 'Comparar',
+    tooFew: 'Para comparar hacen falta dos versiones guardadas, y esta tarea tiene menos.',
   },
 }

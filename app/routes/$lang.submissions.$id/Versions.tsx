@@ -30,11 +30,23 @@ export function Versions({ view, versions, above }: VersionsProps) {
   const task = view.work.tasks.find(({ id }) => id === taskId)
   const current = view.answers.find((answer) => answer.taskId === taskId)?.step
   const back = <ButtonLink to={`${here}#text.${taskId}`}>{t.back}</ButtonLink>
+  const compare = (
+    <ButtonLink to={`${here}/versions/${taskId}`} look="quiet">
+      {text.writing.compare.open}
+    </ButtonLink>
+  )
   const position = text.words.page(page, pages)
   const words = { label: text.words.pages, previous: text.words.previous, next: text.words.next, position }
   return (
     <Page title={t.title(task?.title[locale] ?? '')} lead={t.lead} above={above}>
-      {versions.versions.length === 0 ? <EmptyState action={back}>{t.none}</EmptyState> : <div>{back}</div>}
+      {versions.versions.length === 0 ? (
+        <EmptyState action={back}>{t.none}</EmptyState>
+      ) : (
+        <div className="row">
+          {back}
+          {versions.total > 1 ? compare : null}
+        </div>
+      )}
       <ol className="plain-list stack">
         {versions.versions.map((version) => (
           <li key={version.id}>
@@ -55,8 +67,9 @@ interface VersionProps {
 }
 
 function Version({ view, task, version, isCurrent }: VersionProps) {
-  const t = useText().casework
+  const { casework: t, writing } = useText()
   const { actor, locale } = useSite()
+  const here = `/${locale}/submissions/${view.id}`
   const moment = formatMoment(version.savedAt, locale, actor?.zone ?? 'UTC')
   return (
     <details className="paper" open={isCurrent}>
@@ -67,8 +80,13 @@ function Version({ view, task, version, isCurrent }: VersionProps) {
       </summary>
       <div className="paper-body stack-tight">
         {task && version.text ? <GivenAnswer task={task} text={version.text} /> : <p>{t.versions.emptied}</p>}
+        {task && !isCurrent ? (
+          <p>
+            <a href={`${here}/versions/${task.id}?from=${version.id}`}>{writing.compare.withCurrent}</a>
+          </p>
+        ) : null}
         {view.state === 'drafting' && !isCurrent ? (
-          <form method="post" action={`/${locale}/submissions/${view.id}`}>
+          <form method="post" action={here}>
             <input type="hidden" name="client" value={view.client} />
             <input type="hidden" name="sequence" value="0" />
             <Button look="quiet" name="restore" value={String(version.id)}>

@@ -81,6 +81,11 @@ export const table: Record<string, Row> = {
     get: ['login', 200, 404, 404, 404, 404, 404],
     post: [session, 422, 422, 422, 422, 422, 422],
   },
+  ':lang/submissions/:id/versions/:task': {
+    at: ({ submission }) => `/es/submissions/${submission}/versions/reply`,
+    get: ['login', 200, 404, 404, 404, 404, 404],
+    post: all(405),
+  },
   ':lang/compare': open('/es/compare'),
   ':lang/ladder': open('/es/ladder'),
   ':lang/titles/:title': {
