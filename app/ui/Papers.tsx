@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { DataTable } from './DataTable'
+import { DocumentPlot, type PlotShown } from './DocumentPlot'
 import { Prose } from './Prose'
 import { Transcript } from './Transcript'
 
@@ -7,8 +8,13 @@ import { Transcript } from './Transcript'
 export type PaperShown = { id: string; title: string } & (
   | { html: string }
   | { lines: TranscriptLine[] }
-  | { heads: readonly HeadShown[]; rows: ReadonlyArray<readonly string[]> }
+  | { heads: readonly HeadShown[]; rows: ReadonlyArray<readonly string[]>; plots: PlotsShown | null }
 )
+
+interface PlotsShown {
+  title: string
+  drawn: readonly PlotShown[]
+}
 
 type TranscriptLine = ComponentProps<typeof Transcript>['lines'][number]
 
@@ -39,6 +45,7 @@ export function Papers({ papers, below, sorted, sortForm }: PapersProps) {
           <div className="paper-body">
             {'html' in paper ? <Prose html={paper.html} compact /> : null}
             {'lines' in paper ? <Transcript lines={paper.lines} /> : null}
+            {'heads' in paper && paper.plots ? <Plots {...paper.plots} isFolded={isSorted(paper)} /> : null}
             {'heads' in paper ? <TablePaper {...paper} sorted={sorted} sortForm={sortForm} /> : null}
             {'heads' in paper ? below?.(paper) : null}
           </div>
@@ -50,6 +57,20 @@ export function Papers({ papers, below, sorted, sortForm }: PapersProps) {
 
 function isSorted(paper: PaperShown): boolean {
   return 'heads' in paper && paper.heads.some(({ order }) => order !== null)
+}
+
+/** Above their table, and folded where the table has just been sorted: it is the rows that are wanted then. */
+function Plots({ title, drawn, isFolded }: PlotsShown & { isFolded: boolean }) {
+  return (
+    <details className="fold" open={!isFolded}>
+      <summary>{title}</summary>
+      <div className="document-plots">
+        {drawn.map((plot) => (
+          <DocumentPlot key={plot.id} plot={plot} />
+        ))}
+      </div>
+    </details>
+  )
 }
 
 type TablePaperProps = Extract<PaperShown, { heads: unknown }> & Pick<PapersProps, 'sorted' | 'sortForm'>

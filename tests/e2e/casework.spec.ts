@@ -43,6 +43,17 @@ test('a draft saves itself and its words are counted as they are typed', async (
   await expect.poll(() => kept(page)).toBe(0)
 })
 
+test('a table is sorted in the middle of writing, and nothing that was typed is lost', async ({ stage, page }) => {
+  const { path, stored } = await working(stage, page)
+  await page.goto(path)
+  await text(page, 'reply').fill('A medio escribir')
+  await page.locator('#paper-deliveries > summary').click()
+  await page.locator('#paper-deliveries').getByRole('button', { name: 'Repetidos' }).click()
+  await expect(page.locator('#paper-deliveries [aria-sort="ascending"]')).toHaveText(/Repetidos/)
+  await expect(text(page, 'reply')).toHaveValue('A medio escribir')
+  expect(stored('reply')).toBe('A medio escribir')
+})
+
 test('two tabs keep both texts, show the other one, and can take it back', async ({ stage, page }) => {
   const { path, stored } = await working(stage, page)
   const other = await page.context().newPage()

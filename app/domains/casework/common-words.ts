@@ -1,5 +1,5 @@
 /** Pieces of a text by number, the same piece the same number, and which of them the other text has too. */
-export interface Side {
+interface Side {
   tokens: Int32Array
   /** 1 for what is kept; filled in by `keepCommon`. */
   kept: Uint8Array

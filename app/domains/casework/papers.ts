@@ -2,14 +2,20 @@ import type { CaseDocument, TableData } from '~/domains/content/model'
 import { formatDay, formatNumber } from '~/i18n/format'
 import type { Locale } from '~/i18n/locale'
 import { textOf } from '~/i18n/text'
+import { type PlotPaper, plotPaper } from './plot-paper'
 import { wordOf } from './table-file'
 import { sortRows, type TableSort } from './table-sort'
 
 /** A case's document in one language, ready to be shown. */
 export type Paper =
   | { id: string; kind: 'mail' | 'policy' | 'note' | 'brief'; title: string; html: string }
-  | { id: string; kind: 'table'; title: string; heads: PaperHead[]; rows: string[][] }
+  | { id: string; kind: 'table'; title: string; heads: PaperHead[]; rows: string[][]; plots: PaperPlots | null }
   | { id: string; kind: 'transcript'; title: string; lines: PaperLine[] }
+
+interface PaperPlots {
+  title: string
+  drawn: PlotPaper[]
+}
 
 interface PaperLine {
   /** Minutes and seconds into the call. */
@@ -45,6 +51,7 @@ export function papersOf(
       kind: 'table' as const,
       title,
       ...tablePaper(document.table, locale, sort?.documentId === id ? sort : null),
+      plots: plotsOf(document, locale),
     }
   })
 }
@@ -54,6 +61,11 @@ function linesOf({ names, lines }: Extract<CaseDocument, { kind: 'transcript' }>
   return lines.map(({ at, who, says }) => {
     return { at, name: names[who]?.[locale] ?? speakers[who], isAgent: who === 'agent', says: says[locale] }
   })
+}
+
+function plotsOf({ id, table, plots = [] }: Extract<CaseDocument, { kind: 'table' }>, locale: Locale) {
+  const drawn = plots.flatMap((plot) => plotPaper(table, plot, { id: `${id}-${plot.id}`, locale }) ?? [])
+  return drawn.length === 0 ? null : { title: textOf(locale).writing.plots.title(drawn.length), drawn }
 }
 
 function tablePaper(table: TableData, locale: Locale, sort: TableSort | null) {

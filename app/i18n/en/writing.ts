@@ -43,6 +43,18 @@ export const writing: Text['writing'] = {
     date: 'Date',
     measure: 'How it will show',
   },
+  plots: {
+    title: (count: number) => (count === 1 ? 'Plot' : `Plots (${count})`),
+    measured: { mean: (name: string) => `${name}, mean`, sum: (name: string) => `${name}, sum` },
+    scaleFrom: (least: string) => `The scale begins at ${least}.`,
+    scaleOfAll: (least: string, most: string) => `The same scale in all: ${least} to ${most}.`,
+    says: (measured: string, along: string) => `${measured}. ${along}:`,
+    span: (first: string, last: string) => `${first} to ${last}.`,
+    at: (value: string, place: string) => `${value} (${place})`,
+    line: (name: string, at: Partial<Record<'first' | 'last' | 'least' | 'most', string>>) =>
+      `${name}: begins at ${at.first} and ends at ${at.last}; lowest, ${at.least}; highest, ${at.most}.`,
+    figures: 'The figures',
+  },
   compare: {
     title: (task: string) => `Compare versions: ${task}`,
     lead: 'Two saved versions. What was taken out is struck through in the first; what was added is underlined in the second.',

@@ -44,6 +44,18 @@ export const writing = {
     date: 'Fecha',
     measure: 'Cómo se sabrá',
   },
+  plots: {
+    title: (count: number) => (count === 1 ? 'Gráfico' : `Gráficos (${count})`),
+    measured: { mean: (name: string) => `${name}, media`, sum: (name: string) => `${name}, suma` },
+    scaleFrom: (least: string) => `La escala empieza en ${least}.`,
+    scaleOfAll: (least: string, most: string) => `La misma escala en todos: de ${least} a ${most}.`,
+    says: (measured: string, along: string) => `${measured}. ${along}:`,
+    span: (first: string, last: string) => `de ${first} a ${last}.`,
+    at: (value: string, place: string) => `${value} (${place})`,
+    line: (name: string, at: Partial<Record<'first' | 'last' | 'least' | 'most', string>>) =>
+      `${name}: empieza en ${at.first} y acaba en ${at.last}; mínimo, ${at.least}; máximo, ${at.most}.`,
+    figures: 'Las cifras',
+  },
   compare: {
     title: (task: string) => `Comparar versiones: ${task}`,
     lead: 'Dos versiones guardadas. Lo que se quitó está tachado en la primera; lo que se añadió, subrayado en la segunda.',

@@ -15,6 +15,9 @@ interface WorkFormProps {
   moreRows: string | null
 }
 
+/** Buttons beside the form belong to it by this. */
+export const workFormId = 'work-form'
+
 /** All tasks in one form: it saves by itself with script, by its button without. */
 export function WorkForm({ view, now, faults, moreRows }: WorkFormProps) {
   const { actor } = useSite()
@@ -23,15 +26,12 @@ export function WorkForm({ view, now, faults, moreRows }: WorkFormProps) {
   return (
     <form
       method="post"
+      id={workFormId}
       className="work-form"
       data-drafts={`drafts:${actor?.id}:${view.id}`}
       data-unsaved={faults ? '' : undefined}
       data-words={JSON.stringify(useScriptWords())}
     >
-      {/* Enter in a short field presses a form's first button: it must be the one that only saves */}
-      <button type="submit" name="intent" value="save" className="unseen" tabIndex={-1} aria-hidden="true">
-        {t.save}
-      </button>
       <input type="hidden" name="client" value={view.client} />
       <input type="hidden" name="sequence" value="0" />
       {view.work.tasks.map((task) => {

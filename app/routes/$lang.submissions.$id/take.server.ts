@@ -4,9 +4,11 @@ import { textsIn } from '~/domains/casework/answer-form'
 import { type SavedTask, saveDrafts } from '~/domains/casework/drafts.server'
 import { workFormSchema } from '~/domains/casework/model'
 import { handIn, reviseCase, takeBack } from '~/domains/casework/submissions.server'
+import { readTableSort, writeTableSort } from '~/domains/casework/table-sort'
 import { answerWith, wantsJson } from '~/http/answer.server'
 import { type FormFaults, parseForm } from '~/http/forms.server'
 import { refuse } from '~/http/guard.server'
+import { addressOf } from '~/http/list-address'
 import { redirectWithNotice } from '~/http/notices.server'
 import { formatMoment, formatTime } from '~/i18n/format'
 import type { Locale } from '~/i18n/locale'
@@ -33,6 +35,12 @@ function pageOf({ id, locale }: Sent): string {
   return `/${locale}/submissions/${id}`
 }
 
+/** The work again, with the table that is sorted there still so. */
+function workOf(sent: Sent, more: Record<string, string> = {}): string {
+  const sort = readTableSort(new URL(sent.args.request.url).searchParams.get('sort'))
+  return addressOf(pageOf(sent), { ...more, sort: sort && writeTableSort(sort) }, {})
+}
+
 /** Saves what was typed, and goes on to what the pressed button says. */
 export function takeDrafts(sent: Sent) {
   const { args, actor, id, fields } = sent
@@ -50,9 +58,9 @@ export function takeDrafts(sent: Sent) {
   if (!saved.ok && saved.reason === 'invalid') return data<WorkRefusal>(faultsOf(saved.tasks, fields), { status: 422 })
   if (!saved.ok) return data<WorkRefusal>({ kind: 'unsent', given: textsOf(fields) }, { status: 409 })
   const row = /^row\.([a-z0-9-]+)$/.exec(String(fields.intent))?.[1]
-  if (row) return redirect(`${pageOf(sent)}?row=${row}#text.${row}`)
+  if (row) return redirect(`${workOf(sent, { row })}#text.${row}`)
   if (fields.intent === 'review') return redirect(`${pageOf(sent)}?step=hand-in`)
-  return redirectWithNotice(pageOf(sent), form.value.restore === null ? 'saved' : 'version-restored')
+  return redirectWithNotice(workOf(sent), form.value.restore === null ? 'saved' : 'version-restored')
 }
 
 function textsOf(fields: Sent['fields']): Record<string, string> {

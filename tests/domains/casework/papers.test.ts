@@ -36,6 +36,7 @@ describe('papers', () => {
           ['2 mar', 'Sur', '1.250', '3,00'],
           ['9 mar', 'Sur', '8', '2,25'],
         ],
+        plots: null,
       },
     ])
     expect(papersOf([document], 'en', 2)[0]).toMatchObject({ rows: [['2 Mar', 'South', '1,250', '3.00'], {}] })

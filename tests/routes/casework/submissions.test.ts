@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '~/domains/accounts/model'
 import { keepMarks } from '~/domains/casework/marking.server'
-import { reviseCase } from '~/domains/casework/submissions.server'
-import { begin, calibrated, fullTexts, handedIn, markForm, marks, released } from '~tests/domains/casework/samples'
+import { beginCase, reviseCase } from '~/domains/casework/submissions.server'
+import { catalogue } from '~/domains/content/content.server'
+import {
+  begin,
+  calibrated,
+  fullTexts,
+  handedIn,
+  learnPermit,
+  markForm,
+  marks,
+  released,
+} from '~tests/domains/casework/samples'
 import { type Site, testSite } from '~tests/site'
 import { person, type TestWorld, testWorld } from '~tests/world'
 import { fieldValue, mainOf, placeOf, wordsIn } from './pages'
@@ -155,6 +165,50 @@ describe('the documents beside it', () => {
     expect(await file.text()).toContain('Semana del,Transporte,Zona')
     expect((await site.get(`${path}?download=complaint`, ana)).status).toBe(404)
     expect((await site.get(`${path}?download=deliveries`, person(world))).status).toBe(404)
+  })
+
+  it('have their plots drawn above their tables, in every case', async () => {
+    const { world, site, ana } = await started()
+    const drawn = await Promise.all(
+      catalogue(world).cases.map(async (work) => {
+        const opened = beginCase(world, learnPermit(ana), work.id)
+        if (!opened.ok) throw new Error(opened.reason)
+        const html = await mainOf(await site.get(`/es/submissions/${opened.submissionId}`, ana))
+        const plots = work.documents.flatMap((document) =>
+          document.kind === 'table' ? (document.plots ?? []).map((plot) => ({ document, plot })) : [],
+        )
+        for (const { document, plot } of plots) {
+          const id = `${document.id}-${plot.id}`
+          expect(html).toContain(`<title id="${id}-title">${plot.title.es}</title>`)
+          expect(html).toMatch(new RegExp(`<desc id="${id}-says">[^<]+ empieza en [^<]+</desc>`))
+          expect(html.indexOf(`id="${id}-title"`)).toBeLessThan(html.indexOf(`href="?download=${document.id}"`))
+        }
+        return plots.length
+      }),
+    )
+    expect(drawn).toHaveLength(4)
+    expect(drawn.filter((count) => count > 0).length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('are sorted by a button that keeps what was typed, and stay so when it is saved again', async () => {
+    const { site, ana, path } = await started()
+    const html = await mainOf(await site.get(path, ana))
+    const [, sort = ''] = /form="work-form" formAction="(\?sort=[^"#]+)#paper-/i.exec(html) ?? []
+    expect(sort).not.toBe('')
+    // what Enter presses saves, and does not sort
+    expect(html.indexOf('name="intent" value="save"')).toBeLessThan(html.indexOf(sort))
+    const sorted = await site.post(path + sort, sent({ reply: 'A medio escribir' }), ana)
+    expect([sorted.status, placeOf(sorted)]).toEqual([302, path + sort])
+    const shown = await mainOf(await site.get(path + sort, ana))
+    expect(shown).toContain('A medio escribir')
+    expect(shown).toContain('aria-sort="ascending"')
+    expect(shown).toMatch(/<details class="paper" id="paper-deliveries" open/)
+    const refused = await site.post(path + sort, sent({ reply: 'x'.repeat(20_001) }), ana)
+    expect(refused.status).toBe(422)
+    expect(await mainOf(refused)).toContain('aria-sort="ascending"')
+    const row = await site.post(path + sort, sent({}, { intent: 'row.plan' }), ana)
+    expect(placeOf(row)).toBe(`${path}?row=plan&${sort.slice(1)}#text.plan`)
+    expect(placeOf(await site.post(`${path}?sort=x%22y`, sent({ reply: 'Otra' }), ana))).toBe(path)
   })
 })
 

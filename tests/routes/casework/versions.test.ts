@@ -102,10 +102,8 @@ describe('two versions beside each other', () => {
 describe('the list to choose from', () => {
   it('comes a page at a time, and keeps what was chosen on another page', async () => {
     const stage = await started()
-    const all = versions(
-      stage,
-      Array.from({ length: 23 }, (_, place) => `texto ${place}`),
-    )
+    const texts = Array.from({ length: 23 }, (_, place) => `texto ${place}`)
+    const all = versions(stage, texts)
     const read = async (query: string) => mainOf(await stage.site.get(stage.path + query, stage.ana))
     const chosen = (html: string) =>
       [...html.matchAll(/<input[^>]*type="radio"[^>]*>/g)].filter(([input]) => input.includes('checked')).length
