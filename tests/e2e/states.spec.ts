@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { permitFor } from '~/cli/demo/permit'
 import type { Actor } from '~/domains/accounts/model'
 import { startAttempt } from '~/domains/assessment/attempts.server'
-import { begin } from '~tests/domains/casework/samples'
+import { saveDrafts } from '~/domains/casework/drafts.server'
+import { begin, workForm } from '~tests/domains/casework/samples'
 import { expect, type Stage, signInAs, test } from './fixtures'
 import { inspectPrint } from './inspect'
 import { demoCast, demoPerson, idBy, type Stop, sendWrong, stateLocales, sweep } from './sweep'
@@ -145,7 +146,10 @@ function workStops({ world }: Stage, actor: Actor): Stop[] {
   const started = startAttempt(world, permitFor(actor, 'learn'), quizId)
   if (!started.ok) throw new Error(started.reason)
   const attempt = `/attempts/${started.attemptId}`
-  const submission = `/submissions/${begin(world, actor)}`
+  const id = begin(world, actor)
+  const notes = ['Farid: devuelvo 143 €.', 'Farid: hoy devuelvo 129 €.']
+  for (const note of notes) saveDrafts(world, actor, id, workForm({ note }))
+  const submission = `/submissions/${id}`
   return [
     [`${attempt}?item=1`, 'one response as both', sameTwice],
     [`${attempt}?item=6`, 'rating', settled],
@@ -153,6 +157,7 @@ function workStops({ world }: Stage, actor: Actor): Stop[] {
     [`/quizzes/${quizId}`, 'under way', settled],
     [submission, 'no number', noNumber],
     [`${submission}?versions=repeat-share`, 'versions', settled],
+    [`${submission}/versions/note`, 'two versions', settled],
     [submission, 'under way', settled],
     ['', 'under way', settled],
   ]

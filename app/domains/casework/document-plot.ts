@@ -32,8 +32,9 @@ export function plotOf({ columns, rows }: TableData, { x, y, how, by }: TablePlo
   const [xPlace, yPlace, byPlace] = [placeOf(x), placeOf(y), placeOf(by)]
   const [xColumn, byColumn] = [columns[xPlace], columns[byPlace]]
   if (!xColumn || yPlace < 0) return null
-  const cells = inOrder(rows.map((row) => row[xPlace] ?? ''), xColumn)
-  const words = byColumn ? inOrder(rows.map((row) => row[byPlace] ?? ''), byColumn) : [null]
+  const cellsAt = (place: number) => rows.map((row) => row[place] ?? '')
+  const cells = inOrder(cellsAt(xPlace), xColumn)
+  const words: ReadonlyArray<Cell | null> = byColumn ? inOrder(cellsAt(byPlace), byColumn) : [null]
   const lines = words.map((word): PlotLine => {
     const own = word === null ? rows : rows.filter((row) => row[byPlace] === word)
     const figuresAt = (cell: Cell) => own.filter((row) => row[xPlace] === cell).map((row) => row[yPlace])
