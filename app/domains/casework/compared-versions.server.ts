@@ -52,7 +52,7 @@ export function compareVersions(
   const { rows, total } = versionsOf(world.db, submissionId, taskId, page, versionsPerPage)
   const newest = page === 1 ? rows : versionsOf(world.db, submissionId, taskId, 1, 2).rows
   const known = [...rows, ...newest]
-  const versionOf = (id: number | null, otherwise: DraftVersion | undefined): DraftVersion | 'unknown' | null => {
+  const versionOf = (id: number | null, otherwise: DraftVersion | undefined): DraftVersion | undefined | null => {
     if (id === null) return otherwise ?? null
     const row = known.find((one) => one.id === id) ?? draftById(world.db, submissionId, id)
     return row?.taskId === taskId ? row : undefined

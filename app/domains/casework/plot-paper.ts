@@ -2,7 +2,7 @@ import type { TableData, TablePlot } from '~/domains/content/model'
 import { formatDay, formatNumber } from '~/i18n/format'
 import type { Locale } from '~/i18n/locale'
 import { type Text, textOf } from '~/i18n/text'
-import { type DocumentPlot, plotOf, type PlotPlace } from './document-plot'
+import { type DocumentPlot, type PlotPlace, plotOf } from './document-plot'
 import { wordOf } from './table-file'
 
 type Words = Text['writing']['plots']
