@@ -10,9 +10,14 @@ export function newId(now: Date): string {
     head = alphabet.charAt(time % 32) + head
     time = Math.floor(time / 32)
   }
-  let tail = ''
-  for (const byte of randomDrawn(16)) tail += alphabet.charAt(byte % 32)
-  return head + tail
+  return head + newCode()
+}
+
+/** 16 lower-case letters and digits that read alike in no type: 80 random bits, short enough to be typed from paper. */
+export function newCode(): string {
+  let code = ''
+  for (const byte of randomDrawn(16)) code += alphabet.charAt(byte % 32)
+  return code
 }
 
 /** A word that nobody can know before it is used: 128 random bits, in base64. */

@@ -51,9 +51,16 @@ function afterAct(term: Term | null, { act, at, until }: CertificateAct): Term |
   return { ...term, until: until > term.until ? until : term.until, renewals: term.renewals + 1 }
 }
 
-/** Until when an issue or a renewal lasts: from its old end while it is valid, so that nobody loses by being early. */
+/**
+ * When an issue or a renewal begins to run: at its old end while it is valid, so that nobody loses by being early. What it
+ * takes must still count at that moment: a renewal asks again for what the issue did.
+ */
+export function startOfTerm(status: CertificateStatus | null, now: Date): Date {
+  return status?.state === 'valid' ? status.until : now
+}
+
 export function endOfTerm(status: CertificateStatus | null, now: Date, months: number): Date {
-  return monthsAfter(status?.state === 'valid' ? status.until : now, months)
+  return monthsAfter(startOfTerm(status, now), months)
 }
 
 /** Results that a certificate rests on and that no longer stand: for a trainer to decide, the certificate stays as it is. */
