@@ -17,6 +17,7 @@ import { quality } from './en/quality'
 import { refusals } from './en/refusals'
 import { result } from './en/result'
 import { review } from './en/review'
+import { rules } from './en/rules'
 import { writing } from './en/writing'
 import type { Text } from './es'
 
@@ -40,5 +41,6 @@ export const en = {
   refusals,
   result,
   review,
+  rules,
   writing,
 } satisfies Text

@@ -17,6 +17,7 @@ import { quality } from './es/quality'
 import { refusals } from './es/refusals'
 import { result } from './es/result'
 import { review } from './es/review'
+import { rules } from './es/rules'
 import { writing } from './es/writing'
 
 /** Spanish is the source language: its shape is the shape of every other. */
@@ -40,6 +41,7 @@ export const es = {
   refusals,
   result,
   review,
+  rules,
   writing,
 }
 

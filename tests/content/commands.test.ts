@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { contentCommand } from '~/cli/content'
 import { catalogue } from '~/domains/content/content.server'
-import { testWorld } from '~tests/world'
+import { chooseTarget } from '~/domains/ladder/targets.server'
+import { permitted } from '~tests/domains/ladder/people'
+import { person, testWorld } from '~tests/world'
 import { change, copySample } from './sample'
 
 /** Runs a command on a copy of the sample; what it printed and its exit code. */
@@ -64,6 +66,30 @@ describe('content reload', () => {
     expect(lines.at(-1)).toBe('Nothing was changed: the content that was live stays live.')
     world.at('2026-03-02T09:00:02Z')
     expect(catalogue(world).release).toBe(before)
+  })
+})
+
+describe('content preview', () => {
+  it('says that nobody is judged otherwise, and changes nothing', async () => {
+    const { run, world } = await runner()
+    await run('reload')
+    const before = catalogue(world).release
+    const { code, printed } = await run('preview')
+    expect([code, printed]).toEqual([0, 'Nobody’s readiness is judged otherwise.\n'])
+    expect(catalogue(world).release).toBe(before)
+  })
+
+  it('tells each title that is judged otherwise, as does putting it live', async () => {
+    const { run, content, world } = await runner()
+    await run('reload')
+    world.at('2026-03-02T09:00:02Z')
+    chooseTarget(world, permitted(person(world), 'learn'), 'team-lead')
+    change(content, 'ladder/readiness.yaml', 'pointsToHold: 6', 'pointsToHold: 5')
+    const told = /^team-lead is judged otherwise: of 1 who work towards it 0 are ready now, 0 would be\.\n/
+    expect((await run('preview')).printed).toMatch(told)
+    const { printed } = await run('reload')
+    expect(printed).toMatch(told)
+    expect(printed).toMatch(/Release [0-9a-f]{8} is live\.\n$/)
   })
 })
 

@@ -15,22 +15,31 @@ export type Publication =
   | { ok: true; release: string; isNew: boolean; waiting: Fault[]; holes: Hole[]; remarks: Remark[] }
   | { ok: false; reason: 'faults'; faults: Fault[] }
 
+export interface PublishOptions {
+  cache?: string
+  lenient?: boolean
+  before?: (next: Catalogue) => Promise<void>
+}
+
 /**
  * Checks the content folder, compiles it and makes it live, here and in every other process on the same database.
  * Files of older releases and texts are removed after a day. Content with a fault changes nothing. Content that is live already makes no new release. `cache`: compiled texts,
  * beside the database unless given. `lenient`, for development: faults that may wait stop nothing and are told in `waiting`.
+ * `before` looks at a new release before it is live.
  * Brings the compiler: for the command line, tests and development, not for serving.
  */
 export async function publish(
   world: World,
-  { cache = contentFolder(world.env, 'cache'), lenient = false }: { cache?: string; lenient?: boolean } = {},
+  { cache = contentFolder(world.env, 'cache'), lenient = false, before }: PublishOptions = {},
 ): Promise<Publication> {
   const { draft, faults, holes, remarks } = await checkContent(world.env.contentDir, cache)
   if (faults.some(({ mayWait }) => !(lenient && mayWait))) return { ok: false, reason: 'faults', faults }
   const catalogue = assemble(draft)
   const { release } = catalogue
+  const live = newestRelease(world.db)
+  const isNew = live?.hash !== release
+  if (isNew && live) await before?.(catalogue)
   keepRelease(world, release, catalogue)
-  const isNew = newestRelease(world.db)?.hash !== release
   if (isNew) addRelease(world.db, release, world.now())
   refreshCatalogue(world)
   pruneFolder(cache, new Set(textsOf(draft).map(cachedName)))

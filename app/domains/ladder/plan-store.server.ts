@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Db } from '~/platform/database.server'
-import { planVersions, targets } from '~drizzle/ladder'
+import { planVersions } from '~drizzle/ladder'
 
 export interface PlanVersionRow {
   id: number
@@ -31,12 +31,4 @@ export function planVersion(db: Db, personId: string, titleId: string, id: numbe
 
 export function insertPlanVersion(db: Db, row: { personId: string; titleId: string; body: unknown; at: Date }): void {
   db.insert(planVersions).values(row).run()
-}
-
-/** The day by which the target is wanted; null without one. */
-export function targetDay(db: Db, personId: string): Date | null {
-  return (
-    db.select({ wantedBy: targets.wantedBy }).from(targets).where(eq(targets.personId, personId)).get()?.wantedBy ??
-    null
-  )
 }

@@ -13,7 +13,7 @@ import { drawPlan, type Pace, type PlannedStep, paceFor } from './plan'
 import { changed, type PlanChange } from './plan-change'
 import { type PlanEdit, planEditSchema, unedited, withEdit } from './plan-edit'
 import { type PlanItem, planItems } from './plan-items'
-import { insertPlanVersion, planVersion, planVersionsOf, targetDay } from './plan-store.server'
+import { insertPlanVersion, planVersion, planVersionsOf } from './plan-store.server'
 import { mondayOf } from './plan-week'
 
 /** Older ones are kept; more of them on one page help nobody. */
@@ -47,7 +47,7 @@ export interface PlanVersion {
  * without a target. For pages that have made sure whose it is.
  */
 export function planOf(world: World, personId: string, zone: string): Plan | null {
-  const { target, readiness } = standing(world, personId)
+  const { target, readiness, wantedBy } = standing(world, personId)
   if (!target || !readiness) return null
   const { activities } = knownOf(world)
   const versions = planVersionsOf(world.db, personId, target.id, versionsShown).map(versionOf)
@@ -55,7 +55,6 @@ export function planOf(world: World, personId: string, zone: string): Plan | nul
   const all = planItems(readiness, activities, dueDays(world, personId, activities))
   const items = withEdit(all, edit, momentOfDay)
   const pace: Pace = { start: mondayOf(zone, world.now()), minutesAWeek: edit.minutesAWeek }
-  const wantedBy = targetDay(world.db, personId)
   return {
     title: target,
     readiness,

@@ -41,6 +41,19 @@ export function compareStandards(
   return change
 }
 
+/** The change for all of some groups of people that have nobody in common. */
+export function together(changes: readonly RuleChange[]): RuleChange {
+  const all: RuleChange = { people: 0, readyBefore: 0, readyAfter: 0, changed: [] }
+  for (const { people, readyBefore, readyAfter, changed } of changes) {
+    all.people += people
+    all.readyBefore += readyBefore
+    all.readyAfter += readyAfter
+    all.changed.push(...changed)
+  }
+  all.changed.sort(worstFirst)
+  return all
+}
+
 function sharedOf(before: Standard, after: Standard): Set<string> {
   const asked = new Set(before.title.competencies.map(({ competency }) => competency))
   const both = after.title.competencies.filter(({ competency }) => asked.has(competency))

@@ -31,4 +31,5 @@ export const errors = {
   'minutes-15-1200': 'Enter a number of minutes from 15 to 1200.',
   'minutes-0-1200': 'Enter a number of minutes from 0 to 1200.',
   'plan-full': 'The plan already holds fifty steps of your own: remove one first.',
+  'out-of-range': 'The number is out of range.',
 }

@@ -4,7 +4,7 @@ import { plural } from '../format'
 const works = (count: string, many: boolean) => `${count} ${many ? 'submissions' : 'submission'}`
 
 export const fairness = {
-  nav: { label: 'Reports', tests: 'Tests', marking: 'Marking' },
+  nav: { label: 'Reports', tests: 'Tests', marking: 'Marking', readiness: 'Rule' },
   list: {
     title: 'Reports: marking',
     lead: 'Whether one piece of work would get the same mark from somebody else.',

@@ -31,4 +31,5 @@ export const errors = {
   'minutes-15-1200': 'Escribe un número de minutos entre 15 y 1200.',
   'minutes-0-1200': 'Escribe un número de minutos entre 0 y 1200.',
   'plan-full': 'El plan tiene ya cincuenta pasos propios: quita alguno antes.',
+  'out-of-range': 'El número queda fuera de lo que puede ser.',
 }

@@ -3,7 +3,7 @@ import { plural } from '../format'
 const works = (count: string, many: boolean) => `${count} ${many ? 'entregas' : 'entrega'}`
 
 export const fairness = {
-  nav: { label: 'Informes', tests: 'Pruebas', marking: 'Corrección' },
+  nav: { label: 'Informes', tests: 'Pruebas', marking: 'Corrección', readiness: 'Regla' },
   list: {
     title: 'Informes: corrección',
     lead: 'Si una misma entrega recibiría la misma nota de otra persona.',

@@ -171,6 +171,11 @@ export const table: Record<string, Row> = {
     get: ['login', 403, 403, 403, 403, 200, 403],
     post: [session, 403, 403, 403, 403, 422, 403],
   },
+  ':lang/reports/readiness': {
+    at: () => '/es/reports/readiness?title=team-lead',
+    get: ['login', 403, 403, 403, 403, 200, 200],
+    post: all(405),
+  },
   ':lang/reports/tests': {
     at: () => '/es/reports/tests',
     get: ['login', 403, 403, 403, 403, 200, 200],
