@@ -10,14 +10,18 @@ export type Inadmissible = {
 const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain', 'application/json']
 
 /** What is turned away before any page sees it: other methods, other sites' forms, bodies too large or of another kind. */
-export function inadmissible(incoming: IncomingMessage, origin: string): Inadmissible | null {
+export function inadmissible(
+  incoming: IncomingMessage,
+  origin: string,
+  limitBytes = bodyLimitBytes,
+): Inadmissible | null {
   const { method = 'GET', headers } = incoming
   if (method === 'GET' || method === 'HEAD') return null
   if (method !== 'POST') return { status: 405, reason: 'method' }
   if (!isFromHere(headers, origin)) return { status: 403, reason: 'origin' }
   const type = (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
   if (!formTypes.includes(type)) return { status: 415, reason: 'type' }
-  if (Number(headers['content-length'] ?? 0) > bodyLimitBytes) return { status: 413, reason: 'large' }
+  if (Number(headers['content-length'] ?? 0) > limitBytes) return { status: 413, reason: 'large' }
   return null
 }
 

@@ -3,7 +3,8 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { newId, newNonce } from '~/platform/ids.server'
 import type { World } from '~/platform/world.server'
 import { loggablePath, pageAddress } from './address.server'
-import { inadmissible, readBody } from './admission.server'
+import { bodyLimitBytes, inadmissible, readBody } from './admission.server'
+import { answerOf } from './answer.server'
 import { assetAddresses, type Middleware, staticFiles } from './assets.server'
 import { createContext } from './context.server'
 import { securityHeaders } from './headers.server'
@@ -11,6 +12,7 @@ import { pagesByPart } from './pages.server'
 import { plainRefusal } from './refusal.server'
 import { shortcut } from './shortcut.server'
 import { answerToFailure } from './unwritten.server'
+import { bringsFile, receiveUpload } from './upload.server'
 import { hasBody, sendResponse, toRequest } from './wire.server'
 
 export interface Build extends ServerBuild {
@@ -61,18 +63,22 @@ function pagesOf(world: World, build: Build): Respond {
   const mode = world.env.production ? 'production' : 'development'
   const pages = build.dev ? createRequestHandler(build.dev.load, mode) : pagesByPart(build, mode)
   return async ({ req, headers, nonce }) => {
-    const refused = inadmissible(req, world.env.origin)
+    const isUpload = bringsFile(req)
+    const refused = inadmissible(req, world.env.origin, isUpload ? Number.POSITIVE_INFINITY : bodyLimitBytes)
     if (refused) return plainRefusal(refused.status, req, refused.reason)
     const address = pageAddress(world.env.origin, req.url ?? '/')
     if (!address) return plainRefusal(404, req, 'unknown')
-    const body = req.method === 'POST' ? await readBody(req) : null
+    const body = req.method !== 'POST' ? null : isUpload ? Buffer.alloc(0) : await readBody(req)
     if (req.method === 'POST' && body === null) return plainRefusal(413, req, 'large')
     const context = await createContext(world, req, headers, nonce, asset)
+    if (isUpload) await receiveUpload(context, req, address)
     if (context.actor) headers.set('Cache-Control', 'no-store')
     const short = body && (await shortcut(context, req, address, body))
     if (short) return short
     if (body) context.slots.set('sent', () => toRequest(req, address, body))
-    const response = await pages(toRequest(req, address, body), context as typeof context & Record<string, unknown>)
+    const page = await pages(toRequest(req, address, body), context as typeof context & Record<string, unknown>)
+    // a file may have been left where there is no page that would have given it
+    const response = answerOf(context) ?? page
     // also where the page itself has just signed someone in
     if (context.actor) headers.set('Cache-Control', 'no-store')
     return req.method !== 'HEAD' && isWordless(response) ? plainRefusal(response.status, req) : response

@@ -4,6 +4,7 @@ import { readEnv } from '~/platform/env.server'
 import { closeWorld, openWorld, type World } from '~/platform/world.server'
 import { type Build, createHandler } from './handler.server'
 import { startRounds } from './rounds.server'
+import { sweepUploads } from './sweep.server'
 
 /** What is under way when the process is asked to end has this long to finish. */
 const patienceMilliseconds = 10_000
@@ -12,6 +13,7 @@ const patienceMilliseconds = 10_000
 export async function serve(build: Build, prepare: (world: World) => Promise<void>): Promise<void> {
   const world = openWorld(readEnv())
   await prepare(world)
+  await sweepUploads(world).catch((error: unknown) => world.log.error({ err: error }, 'could not sweep uploads'))
   const server = createServer(createHandler(world, build))
   const stopRounds = startRounds(world)
   server.keepAliveTimeout = 65_000

@@ -69,6 +69,21 @@ export function Field({ name, label, hint, error, scope, value, short, type = 't
   )
 }
 
+interface FileFieldProps extends FrameProps {
+  /** Endings and types that the browser offers first; it is never relied on. */
+  accept?: string
+  required?: boolean
+}
+
+export function FileField({ name, label, hint, error, scope, ...rest }: FileFieldProps) {
+  return (
+    <Framed
+      {...{ name, label, hint, error, scope }}
+      control={(wiring) => <input {...wiring} {...rest} type="file" />}
+    />
+  )
+}
+
 interface TextAreaProps extends FrameProps {
   value?: string | undefined
   /** The id of the form that it belongs to, when it stands outside. */

@@ -41,3 +41,20 @@ export function turnAt(
   const teamId = findPerson(world, personId)?.teamId ?? null
   return { turn: turnOf({ id: actor.id, teams: teamsOf(actor) }, { id, personId, teamId }, readings), readings }
 }
+
+/**
+ * The same for looking at it, with whose turn it is. Refuses besides, as `forbidden`, markers for whom the rule says that it
+ * is not, before its release and unless they have read it.
+ */
+export function openForMarking(
+  world: World,
+  actor: Actor | null,
+  id: string,
+): ({ ok: true } & Markable & ReturnType<typeof turnAt>) | MarkRefusal {
+  const found = openMarkable(world, actor, id)
+  if (!found.ok) return found
+  const { turn, readings } = turnAt(world, found)
+  const isReader = readings.some(({ markerId }) => markerId === found.permit.actor.id)
+  if (turn.kind === 'barred' && !found.submission.releasedAt && !isReader) return { ok: false, reason: 'forbidden' }
+  return { ...found, turn, readings }
+}

@@ -8,7 +8,7 @@ import { codeOf } from './code'
 import { standingDrafts } from './draft-store.server'
 import { type NumberFeedback, numberFeedback } from './feedback'
 import { markDraftOf, marksOf, type Pin } from './mark-store.server'
-import { type Markable, type MarkRefusal, openMarkable, turnAt } from './markable.server'
+import { type Markable, type MarkRefusal, openForMarking } from './markable.server'
 import { rubricToRead } from './marks-form'
 import type { MarkBody, MarkDraft, PinnedCase } from './model'
 import { type OutcomeRow, outcomesOf } from './outcome-store.server'
@@ -18,6 +18,8 @@ import type { Turn } from './reading'
 import type { ReadingRow } from './readings-store.server'
 import { type ScoresFeedback, scoresFeedback } from './scores-feedback'
 import { may, type SubmissionState, stateOf } from './submission-state'
+import { filesShown, type TaskFile } from './task-file'
+import { standingUploads } from './upload-store.server'
 import { countWords } from './words'
 import { openTask, type WorkTask } from './work-task'
 
@@ -60,6 +62,8 @@ export interface MarkingView {
   texts: AnswerToMark[]
   /** Plans as they were written. */
   forms: Array<{ task: WorkTask; text: string }>
+  /** What was sent along, by task; without names until the outcome is released. */
+  files: Array<{ task: WorkTask; files: TaskFile[] }>
   /** The scores beside the agreed ones. */
   scores: ScoresFeedback[]
   numbers: NumberFeedback[]
@@ -80,19 +84,16 @@ export interface MarkingView {
   next: { submissionId: string; isFree: boolean } | null
 }
 
-/** A submission beside its rubric. Refusals as for `openMarkable`. */
+/** A submission beside its rubric. Refusals as for `openForMarking`. */
 export function readForMarking(
   world: World,
   actor: Actor | null,
   id: string,
 ): { ok: true; view: MarkingView } | MarkRefusal {
-  const found = openMarkable(world, actor, id)
+  const found = openForMarking(world, actor, id)
   if (!found.ok) return found
-  const { submission, permit } = found
+  const { submission, permit, turn, readings } = found
   const { caseId, round, releasedAt, handedInAt, rubricHash } = submission
-  const { turn, readings } = turnAt(world, found)
-  if (turn.kind === 'barred' && !releasedAt && !readings.some(({ markerId }) => markerId === permit.actor.id))
-    return { ok: false, reason: 'forbidden' }
   const draft = turn.reading ? markDraftOf(world.db, id, permit.actor.id) : null
   return {
     ok: true,
@@ -132,8 +133,13 @@ function answersShown(world: World, { submission }: Markable) {
     const isForm = task.kind === 'plan'
     return isForm ? [{ task: openTask(task), text: texts.get(task.id) ?? '' }] : []
   })
+  const sent = filesShown(standingUploads(world.db, submission.id), submission.releasedAt === null)
+  const files = work.tasks.flatMap((task) => {
+    if (task.kind !== 'file') return []
+    return [{ task: openTask(task), files: sent.filter(({ taskId }) => taskId === task.id) }]
+  })
   const judged = { numbers: numberFeedback(work, texts), scores: scoresFeedback(work, texts) }
-  return { work, texts: written, forms, ...judged }
+  return { work, texts: written, forms, files, ...judged }
 }
 
 /** Nothing of what others gave before there is an outcome, nor while a reading is open: it is blind to them. */

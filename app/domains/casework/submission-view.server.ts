@@ -22,6 +22,8 @@ import { type ScoresFeedback, scoresFeedback } from './scores-feedback'
 import { may, type SubmissionState, stateOf } from './submission-state'
 import { roundsOf, type SubmissionRow, type SubmissionWithFacts } from './submission-store.server'
 import { ownSubmission } from './submissions.server'
+import { filesShown, type TaskFile } from './task-file'
+import { standingUploads } from './upload-store.server'
 
 export interface TaskAnswer {
   taskId: string
@@ -72,6 +74,7 @@ export interface SubmissionView {
   isCaseChanged: boolean
   work: WorkCase
   answers: TaskAnswer[]
+  files: TaskFile[]
   check: HandInCheck
   /** Null until the mark is released: the key and the rubric's words stay on the server. */
   feedback: Feedback | null
@@ -91,17 +94,18 @@ export function readSubmission(
   const work = withoutKey(pinned)
   const answers = answersOf(world, submission, work)
   const texts = new Map(answers.map(({ taskId, text }) => [taskId, text]))
+  const files = filesShown(standingUploads(world.db, id))
   const rounds = roundsOf(world.db, actor.id, caseId)
   return {
     ok: true,
     view: {
-      ...{ id, client: newSecret(), caseId, round, handedInAt, releasedAt, work, answers },
+      ...{ id, client: newSecret(), caseId, round, handedInAt, releasedAt, work, answers, files },
       state: shownState(stateOf(submission)),
       mayTakeBack: may(submission, 'take-back'),
       mayRevise: may(submission, 'revise') && rounds[0]?.id === id,
       rounds: rounds.map(roundLink),
       isCaseChanged: rounds.some((other) => other.round === round - 1 && other.caseHash !== submission.caseHash),
-      check: checkHandIn(work.tasks, texts),
+      check: checkHandIn(work.tasks, texts, new Set(files.map(({ taskId }) => taskId))),
       feedback: releasedAt ? feedbackOf(world, submission, texts) : null,
     },
   }

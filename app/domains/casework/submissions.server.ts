@@ -5,6 +5,7 @@ import { caseOf } from '~/domains/content/content.server'
 import { newId } from '~/platform/ids.server'
 import type { World } from '~/platform/world.server'
 import { pinCase, pinnedCase } from './cases.server'
+import { copyFiles } from './copied-files.server'
 import { insertDrafts, standingDrafts } from './draft-store.server'
 import { withoutKey } from './feedback'
 import { checkHandIn, type HandInCheck } from './hand-in'
@@ -18,6 +19,7 @@ import {
   setHandedIn,
   submissionById,
 } from './submission-store.server'
+import { standingUploads } from './upload-store.server'
 
 type Opened = { ok: true; submissionId: string }
 
@@ -54,7 +56,7 @@ export function beginCase(world: World, { actor }: Permit<'learn'>, caseId: stri
 }
 
 /**
- * After release: a new round with the last texts copied in, on the case as it is now; the old round stays as it was.
+ * After release: a new round with the last texts and files copied in, on the case as it is now; the old round stays as it was.
  * Asked again, it gives the round that is open. Refuses `not-found`, `conflict`: there is nothing released to revise.
  */
 export function reviseCase(world: World, actor: Actor, id: string): Opened | Refused<'not-found' | 'conflict'> {
@@ -82,6 +84,7 @@ function startNextRound(world: World, old: SubmissionWithFacts): string {
     return { submissionId: next, taskId, clientId: 'copied', sequence, replaces: null, text, savedAt: now }
   })
   insertDrafts(world.db, copies)
+  copyFiles(world, { from: id, to: next, tasks })
   recordDeed(world.db, { submissionId: next, deed: 'begun', personId, at: now, detail: { round: old.round + 1 } })
   return next
 }
@@ -102,7 +105,8 @@ export function handIn(
     if (!may(found.submission, 'hand-in')) return { ok: false, reason: 'conflict' }
     const { tasks } = withoutKey(pinnedCase(world, found.submission.caseHash))
     const texts = new Map(standingDrafts(world.db, id).map(({ taskId, text }) => [taskId, text]))
-    const check = checkHandIn(tasks, texts)
+    const files = new Set(standingUploads(world.db, id).map(({ taskId }) => taskId))
+    const check = checkHandIn(tasks, texts, files)
     if (check.verdict === 'nothing' || check.verdict === 'mend') return { ok: false, reason: 'invalid', check }
     if (check.verdict === 'with-gaps' && !withGaps) return { ok: false, reason: 'gaps', check }
     const at = world.now()

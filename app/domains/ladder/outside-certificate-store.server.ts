@@ -1,7 +1,7 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import { type Db, preparedOnce } from '~/platform/database.server'
 import { people } from '~drizzle/accounts'
-import { outsideCertificates } from '~drizzle/ladder'
+import { certificateFiles, outsideCertificates } from '~drizzle/ladder'
 
 /** Latest handed in first, each with the name of who answered it. */
 export function outsideCertificatesOf(db: Db, personId: string) {
@@ -15,4 +15,13 @@ export function outsideCertificatesOf(db: Db, personId: string) {
       .prepare(),
   )
   return query.all({ personId })
+}
+
+/** Of every file there is. */
+export function certificateFileIds(db: Db): string[] {
+  return db
+    .select({ id: certificateFiles.id })
+    .from(certificateFiles)
+    .all()
+    .map(({ id }) => id)
 }

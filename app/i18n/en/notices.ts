@@ -32,5 +32,7 @@ export const notices = {
   'time-granted': 'Extra time saved. It holds for the tests begun from now on.',
   'self-marked': 'Judgement kept.',
   appealed: 'Request sent. The answer will be here.',
+  'file-added': 'File added.',
+  'file-removed': 'File taken out.',
   'appeal-answered': 'Answer kept. Who asked can see it now.',
 }

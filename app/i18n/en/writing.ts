@@ -32,6 +32,36 @@ export const writing: Text['writing'] = {
     far: 'Far apart',
     total: (credit: string, of: number) => `${credit} of ${of} criteria`,
   },
+  files: {
+    title: (task: string) => `Files: ${task}`,
+    change: 'Add or take out files',
+    none: 'There is no file yet.',
+    noneSent: 'No files.',
+    there: 'Those that go with your work',
+    add: 'Add a file',
+    choose: 'File',
+    hint: (types: string, megabytes: string, most: number) =>
+      `${types}, up to ${megabytes} MB. At most ${most} files in this task.`,
+    unnamed:
+      'Whoever marks it sees neither your name nor that of the file until the mark is released, but does see what is inside: leave your name out of it.',
+    send: 'Upload the file',
+    remove: (name: string) => `Take out ${name}`,
+    removed: 'Those that you took out',
+    removedLead: 'They do not go with your work. They are kept for you.',
+    back: 'Back to the work',
+    blind: (number: number, ending: string) => `file ${number}.${ending}`,
+    faults: {
+      none: 'Choose a file first.',
+      empty: 'The file is empty.',
+      type: (types: string) =>
+        `Going by what is inside, it is none of the types that the task takes (${types}), or it has macros. Tables and texts must be UTF-8.`,
+      large: (megabytes: string) => `It is larger than ${megabytes} MB. Make it smaller and upload it again.`,
+      many: (most: number) => `There are ${most} files already. Take one out before you add another.`,
+      ever: 'Too many files have been added to this task and taken out again. Keep those that are there.',
+      unreadable: 'It arrived incomplete. Upload it again.',
+      busy: 'Other files of yours are still being uploaded. Wait until they are done.',
+    },
+  },
   plan: {
     asked: (least: number, most: number) => `At least ${least} rows; up to ${most}.`,
     row: (number: number) => `Row ${number}`,

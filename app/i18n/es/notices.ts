@@ -32,5 +32,7 @@ export const notices = {
   'time-granted': 'Tiempo adicional guardado. Vale para las pruebas que empiece desde ahora.',
   'self-marked': 'Valoración guardada.',
   appealed: 'Petición enviada. La respuesta aparecerá aquí.',
+  'file-added': 'Archivo añadido.',
+  'file-removed': 'Archivo quitado.',
   'appeal-answered': 'Respuesta guardada. Quien lo pidió ya la ve.',
 }

@@ -33,6 +33,36 @@ export const writing = {
     far: 'Lejos',
     total: (credit: string, of: number) => `${credit} de ${of} criterios`,
   },
+  files: {
+    title: (task: string) => `Archivos: ${task}`,
+    change: 'Añadir o quitar archivos',
+    none: 'Todavía no hay ningún archivo.',
+    noneSent: 'Sin archivos.',
+    there: 'Los que van con tu trabajo',
+    add: 'Añadir un archivo',
+    choose: 'Archivo',
+    hint: (types: string, megabytes: string, most: number) =>
+      `${types}, de hasta ${megabytes} MB. Como mucho ${most} archivos en esta tarea.`,
+    unnamed:
+      'Quien corrige no ve tu nombre ni el del archivo hasta que se publica la nota, pero sí lo que hay dentro: no pongas ahí tu nombre.',
+    send: 'Subir el archivo',
+    remove: (name: string) => `Quitar ${name}`,
+    removed: 'Los que quitaste',
+    removedLead: 'No van con tu trabajo. Se conservan para ti.',
+    back: 'Volver al trabajo',
+    blind: (number: number, ending: string) => `archivo ${number}.${ending}`,
+    faults: {
+      none: 'Elige antes un archivo.',
+      empty: 'El archivo está vacío.',
+      type: (types: string) =>
+        `Por lo que hay dentro, no es de los tipos que admite la tarea (${types}), o lleva macros. Las tablas y los textos, en UTF-8.`,
+      large: (megabytes: string) => `Ocupa más de ${megabytes} MB. Hazlo más pequeño y súbelo de nuevo.`,
+      many: (most: number) => `Ya hay ${most} archivos. Quita uno antes de añadir otro.`,
+      ever: 'A esta tarea ya se le han añadido y quitado demasiados archivos. Quédate con los que hay.',
+      unreadable: 'El envío llegó incompleto. Súbelo otra vez.',
+      busy: 'Otros archivos tuyos aún se están subiendo. Espera a que terminen.',
+    },
+  },
   plan: {
     asked: (least: number, most: number) => `Al menos ${least} filas; hasta ${most}.`,
     row: (number: number) => `Fila ${number}`,

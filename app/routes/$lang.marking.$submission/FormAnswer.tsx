@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react'
 import type { WorkTask } from '~/domains/casework/work-task'
-import { GivenAnswer } from '~/http/casework/GivenAnswer'
 import { useLocale, useText } from '~/http/text'
 import { Prose } from '~/ui/Prose'
 
-/** A plan, as it was handed in. */
-export function FormAnswer({ task, text }: { task: WorkTask; text: string }) {
+/** What was handed in besides texts: a plan, files. */
+export function FormAnswer({ task, children }: { task: WorkTask; children: ReactNode }) {
   const t = useText().marking.page
   const locale = useLocale()
   return (
@@ -14,7 +14,7 @@ export function FormAnswer({ task, text }: { task: WorkTask; text: string }) {
         <summary>{t.prompt}</summary>
         <Prose html={task.promptHtml[locale]} compact />
       </details>
-      <GivenAnswer task={task} text={text} />
+      {children}
     </article>
   )
 }

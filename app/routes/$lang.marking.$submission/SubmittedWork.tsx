@@ -1,5 +1,7 @@
 import type { MarkingView } from '~/domains/casework/marking-view.server'
 import type { Paper } from '~/domains/casework/papers'
+import { FileList } from '~/http/casework/FileList'
+import { GivenAnswer } from '~/http/casework/GivenAnswer'
 import { ScoresCompared } from '~/http/casework/ScoresCompared'
 import { sortedAt } from '~/http/sorted-table'
 import { useLocale, useText } from '~/http/text'
@@ -53,7 +55,14 @@ export function SubmittedWork({ view, papers, refusal }: SubmittedWorkProps) {
         </article>
       ))}
       {view.forms.map(({ task, text }) => (
-        <FormAnswer key={task.id} task={task} text={text} />
+        <FormAnswer key={task.id} task={task}>
+          <GivenAnswer task={task} text={text} />
+        </FormAnswer>
+      ))}
+      {view.files.map(({ task, files }) => (
+        <FormAnswer key={task.id} task={task}>
+          <FileList submissionId={view.submissionId} files={files} />
+        </FormAnswer>
       ))}
       {view.numbers.length > 0 ? <NumbersTable numbers={view.numbers} /> : null}
       {view.scores.map((scores) => (

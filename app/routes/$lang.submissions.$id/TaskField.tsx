@@ -1,7 +1,9 @@
 import type { TaskAnswer } from '~/domains/casework/submission-view.server'
+import type { TaskFile } from '~/domains/casework/task-file'
 import type { WorkTask } from '~/domains/casework/work-task'
 import { useLocale, useText } from '~/http/text'
 import { Prose } from '~/ui/Prose'
+import { FilesField } from './FilesField'
 import { PlanField } from './PlanField'
 import { Rival } from './Rival'
 import { ScoresField } from './ScoresField'
@@ -11,13 +13,14 @@ interface TaskFieldProps {
   submissionId: string
   task: WorkTask
   answer: TaskAnswer
+  files: TaskFile[]
   error: string | undefined
   /** One more row of a plan was asked for. */
   wantsRow: boolean
 }
 
 /** One task: what is asked, the field or fields for the answer, and the way to its versions. */
-export function TaskField({ submissionId, task, answer, error, wantsRow }: TaskFieldProps) {
+export function TaskField({ submissionId, task, answer, files, error, wantsRow }: TaskFieldProps) {
   const t = useText().casework.work
   const locale = useLocale()
   const name = `text.${task.id}`
@@ -33,6 +36,7 @@ export function TaskField({ submissionId, task, answer, error, wantsRow }: TaskF
       ) : null}
       {task.kind === 'plan' ? <PlanField task={task} text={answer.text} wantsRow={wantsRow} /> : null}
       {task.kind === 'scores' ? <ScoresField task={task} text={answer.text} /> : null}
+      {task.kind === 'file' ? <FilesField submissionId={submissionId} taskId={task.id} files={files} /> : null}
       {error && task.kind !== 'text' && task.kind !== 'number' ? <span className="fault">{error}</span> : null}
       <input type="hidden" name={`replaces.${task.id}`} value={answer.step ?? ''} />
       {answer.versions > 0 ? (

@@ -2,6 +2,7 @@ import type { PinnedRemark } from '~/domains/casework/passages'
 import type { SubmissionView, TaskAnswer } from '~/domains/casework/submission-view.server'
 import { countWords } from '~/domains/casework/words'
 import type { WorkTask } from '~/domains/casework/work-task'
+import { FileList } from '~/http/casework/FileList'
 import { GivenAnswer } from '~/http/casework/GivenAnswer'
 import { useLocale, useText } from '~/http/text'
 import { PinnedText } from './PinnedText'
@@ -22,7 +23,9 @@ export function TypedAnswer({ view, task, answer, pins }: TypedAnswerProps) {
   return (
     <article className="stack-tight">
       <h3>{task.title[locale]}</h3>
-      {task.kind === 'text' && pins.length > 0 ? (
+      {task.kind === 'file' ? (
+        <FileList submissionId={view.id} files={view.files.filter(({ taskId }) => taskId === task.id)} />
+      ) : task.kind === 'text' && pins.length > 0 ? (
         <PinnedText text={text} pins={pins} />
       ) : (
         <GivenAnswer task={task} text={text} field={`text.${task.id}`} />

@@ -42,6 +42,7 @@ export function WorkForm({ view, now, faults, moreRows }: WorkFormProps) {
             submissionId={view.id}
             task={task}
             answer={{ ...answer, text: given.get(task.id) ?? answer.text }}
+            files={view.files.filter(({ taskId }) => taskId === task.id)}
             error={faults?.errors[`text.${task.id}`] ? t.fault['too-long'] : undefined}
             wantsRow={moreRows === task.id}
           />

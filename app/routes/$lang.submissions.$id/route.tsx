@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args)
   const fields = await formOf(args.request)
   const sent = { args, actor, id: args.params.id ?? '', locale, fields }
-  if (String(fields.intent).startsWith('row.')) return takeDrafts(sent)
+  if (/^(row|files)\./.test(String(fields.intent))) return takeDrafts(sent)
   switch (fields.intent ?? 'save') {
     case 'save':
     case 'review':

@@ -59,6 +59,8 @@ export function takeDrafts(sent: Sent) {
   if (!saved.ok) return data<WorkRefusal>({ kind: 'unsent', given: textsOf(fields) }, { status: 409 })
   const row = /^row\.([a-z0-9-]+)$/.exec(String(fields.intent))?.[1]
   if (row) return redirect(`${workOf(sent, { row })}#text.${row}`)
+  const files = /^files\.([a-z0-9-]+)$/.exec(String(fields.intent))?.[1]
+  if (files) return redirect(`${pageOf(sent)}/files?task=${files}`)
   if (fields.intent === 'review') return redirect(`${pageOf(sent)}?step=hand-in`)
   return redirectWithNotice(workOf(sent), form.value.restore === null ? 'saved' : 'version-restored')
 }

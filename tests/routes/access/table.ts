@@ -86,6 +86,16 @@ export const table: Record<string, Row> = {
     get: ['login', 200, 404, 404, 404, 404, 404],
     post: all(405),
   },
+  ':lang/submissions/:id/files': {
+    at: ({ submission }) => `/es/submissions/${submission}/files?task=reply`,
+    get: signedIn(404),
+    post: [session, 422, 422, 422, 422, 422, 422],
+  },
+  ':lang/submissions/:id/files/:file': {
+    at: ({ submission }) => `/es/submissions/${submission}/files/unknown`,
+    get: signedIn(404),
+    post: all(405),
+  },
   ':lang/compare': open('/es/compare'),
   ':lang/ladder': open('/es/ladder'),
   ':lang/titles/:title': {
