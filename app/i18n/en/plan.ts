@@ -63,7 +63,7 @@ export const plan: Text['plan'] = {
     title: 'Add a step of your own',
     words: 'What you are going to do',
     hint: 'For example: sit with the shift’s team lead for an afternoon.',
-    minutes: 'Minutes you reckon with (optional)',
+    minutes: 'How many minutes it may take (optional)',
     due: 'By which day (optional)',
     add: 'Add to the plan',
     doneTitle: (number: number) => `Steps of your own that are done: ${number}`,

@@ -62,7 +62,7 @@ export const plan = {
     title: 'Añadir un paso propio',
     words: 'Qué vas a hacer',
     hint: 'Por ejemplo: acompañar una tarde a quien lidera el turno.',
-    minutes: 'Minutos que calculas (opcional)',
+    minutes: 'Cuántos minutos te llevará (opcional)',
     due: 'Para qué día (opcional)',
     add: 'Añadir al plan',
     doneTitle: (number: number) => `Pasos propios hechos: ${number}`,
