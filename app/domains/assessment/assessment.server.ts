@@ -19,11 +19,14 @@ export interface TestEvidence {
   provisionalKey: boolean
 }
 
-/** The newest finished attempt of each test, oldest first: what a test says of a person's competencies. Two queries. */
+/**
+ * What tests say of a person's competencies: every finished attempt, oldest first. The older are there too, for one of them
+ * stands again when a newer is withdrawn. Two queries.
+ */
 export function testEvidence(world: World, personId: string): TestEvidence[] {
-  const newest = new Map(finishedWithScore(world.db, personId).map((past) => [past.attempt.quizId, past]))
-  const bands = bandsOf(world, [...new Set([...newest.values()].map(({ attempt }) => attempt.formHash))])
-  return [...newest.values()].map(({ attempt, score }) => {
+  const finished = finishedWithScore(world.db, personId)
+  const bands = bandsOf(world, [...new Set(finished.map(({ attempt }) => attempt.formHash))])
+  return finished.map(({ attempt, score }) => {
     const form = formOf(world, attempt.formHash)
     const band = bands.get(attempt.formHash) ?? noBand
     return {

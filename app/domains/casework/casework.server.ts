@@ -28,10 +28,13 @@ export interface CaseEvidence {
   passed: boolean
 }
 
-/** Someone's marked cases: of each the newest round that was released, by its standing outcome and that outcome's rubric. */
+/**
+ * Someone's marked cases: every round that was released, in that order, by its standing outcome and that outcome's rubric.
+ * The older are there too, for one of them stands again when a newer is withdrawn.
+ */
 export function caseEvidence(world: World, personId: string): CaseEvidence[] {
-  const newest = new Map(releasedOutcomes(world.db, personId, new Date(-1)).map((mark) => [mark.caseId, mark]))
-  return [...newest.values()].map(({ caseId, submissionId, caseHash, rubricHash, releasedAt, body, passed }) => {
+  const released = releasedOutcomes(world.db, personId, new Date(-1))
+  return released.map(({ caseId, submissionId, caseHash, rubricHash, releasedAt, body, passed }) => {
     const criteria = pinnedRubric(world, rubricHash).criteria.flatMap((criterion) => {
       const markLevel = body[criterion.id]?.level
       if (markLevel === undefined) return []

@@ -64,8 +64,9 @@ export function endorsementsOf(world: World, personId: string): Endorsement[] {
   return endorsementsFor(world.db, personId).flatMap(({ endorsement, byName }) => {
     const words = pinned<PinnedBehaviour>(world, endorsement.behaviourHash)
     if (!words) return []
-    const { id, competencyId, level, occasion, seenAt, at } = endorsement
+    const { id, competencyId, level, occasion, seenAt, at, byId } = endorsement
     const behaviour = { es: words.es, en: words.en }
-    return [{ id, competency: competencyId, level, behaviourId: words.id, behaviour, occasion, seenAt, at, byName }]
+    const seen = { competency: competencyId, level, behaviourId: words.id, behaviour, occasion, seenAt }
+    return [{ id, ...seen, at, byId, byName }]
   })
 }

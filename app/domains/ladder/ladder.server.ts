@@ -13,6 +13,7 @@ import { readinessFor, ruleOf } from './readiness'
 import { type PersonRecord, recordOf } from './record.server'
 import { newestPosition } from './store.server'
 import { targetOf } from './target-store.server'
+import type { WithdrawnPiece } from './withdrawal'
 
 /** A title that may come next, and how far it is. */
 export interface NextTitle {
@@ -79,6 +80,8 @@ export function readinessForTitle(world: World, personId: string, title: Title):
 export interface Evidence {
   /** Every piece with how it stands under the rule of the target, newest first. */
   pieces: JudgedPiece[]
+  /** What was taken out of every judgement, newest first. */
+  withdrawn: WithdrawnPiece[]
   standing: Standing
 }
 
@@ -88,7 +91,11 @@ export function evidenceOf(world: World, personId: string): Evidence {
   const standing = standingOf(world, personId, record)
   const rule = ruleOf(catalogue(world).readiness, standing.target ?? {})
   const pieces = judgePieces(record.pieces, rule, world.now())
-  return { pieces: pieces.sort((one, other) => other.at.getTime() - one.at.getTime()), standing }
+  return { pieces: pieces.sort(newestFirst), withdrawn: record.withdrawn.sort(newestFirst), standing }
+}
+
+function newestFirst(one: Pick<JudgedPiece, 'at'>, other: Pick<JudgedPiece, 'at'>): number {
+  return other.at.getTime() - one.at.getTime()
 }
 
 /**

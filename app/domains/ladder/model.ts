@@ -26,7 +26,7 @@ export type Detail =
   | { kind: 'check'; right: number; total: number }
   | { kind: 'test'; score: number | null; cut: number; provisionalKey: boolean }
   | { kind: 'case'; criterion: Both; markLevel: number }
-  | { kind: 'endorsement'; behaviour: Both; occasion: string; byName: string }
+  | { kind: 'endorsement'; behaviour: Both; occasion: string; byId: string; byName: string }
   /** `mean` of so many contacts on the criterion's own scale; of critical errors, how many there were in all. */
   | { kind: 'scorecard'; criterion: Both; mean: number; cut: number; contacts: number }
   | { kind: 'certificate'; issuer: string; byName: string }
@@ -179,6 +179,7 @@ export interface Endorsement {
   occasion: string
   seenAt: Date
   at: Date
+  byId: string
   byName: string
 }
 

@@ -14,7 +14,7 @@ export interface Results {
 /** All that someone's results say, one piece for each competency that a result speaks of. */
 export function piecesOf(results: Results): Piece[] {
   return [
-    ...results.checks.flatMap(ofCheck),
+    ...lastOfEach(results.checks).flatMap(ofCheck),
     ...results.tests.flatMap(ofTest),
     ...results.cases.flatMap(ofCase),
     ...results.endorsements.map(ofEndorsement),
@@ -37,11 +37,21 @@ export function instrumentOfBehaviour(competency: string, behaviourId: string): 
   return `endorsement:${competency}/${behaviourId}`
 }
 
-function ofCheck({ courseId, lessonId, at, passed, right, total, competencies, title }: CheckEvidence): Piece[] {
+/** Of two answers in one and the same moment the later stands: no result could tell them apart. */
+function lastOfEach(checks: Results['checks']): Array<Results['checks'][number]> {
+  return [...new Map(checks.map((check) => [resultOfCheck(check), check])).values()]
+}
+
+function resultOfCheck({ courseId, lessonId, at }: Results['checks'][number]): string {
+  return `${instrumentOfLesson(courseId, lessonId)}@${at.getTime()}`
+}
+
+function ofCheck(check: CheckEvidence): Piece[] {
+  const { courseId, lessonId, at, passed, right, total, competencies, title } = check
   const instrument = instrumentOfLesson(courseId, lessonId)
   return competencies.map(({ competency, level }) => ({
     kind: 'check',
-    result: `${instrument}@${at.getTime()}`,
+    result: resultOfCheck(check),
     instrument,
     competency,
     level,
@@ -89,17 +99,8 @@ function ofCase({ caseId, submissionId, at, title, criteria }: CaseEvidence): Pi
   }))
 }
 
-function ofEndorsement({
-  id,
-  competency,
-  level,
-  behaviourId,
-  behaviour,
-  occasion,
-  seenAt,
-  at,
-  byName,
-}: Endorsement): Piece {
+function ofEndorsement(endorsement: Endorsement): Piece {
+  const { id, competency, level, behaviourId, behaviour, occasion, seenAt, at, byId, byName } = endorsement
   return {
     kind: 'endorsement',
     result: id,
@@ -112,6 +113,6 @@ function ofEndorsement({
     noBand: false,
     title: behaviour,
     path: null,
-    detail: { kind: 'endorsement', behaviour, occasion, byName },
+    detail: { kind: 'endorsement', behaviour, occasion, byId, byName },
   }
 }

@@ -6,10 +6,14 @@ import { keyOf } from './activities'
 import { endorsementsOf } from './endorsements.server'
 import type { Begun, Piece } from './model'
 import { piecesOf } from './pieces'
+import { partWithdrawn, type WithdrawnPiece } from './withdrawal'
+import { actsOn } from './withdrawal-store.server'
 
 /** Everything that someone's readiness rests on, derived anew from what they did. One or two queries a domain. */
 export interface PersonRecord {
+  /** What stands: without what was withdrawn, as if that had never been. */
   pieces: Piece[]
+  withdrawn: WithdrawnPiece[]
   begun: Map<string, Begun>
 }
 
@@ -20,7 +24,8 @@ export function recordOf(world: World, personId: string): PersonRecord {
     cases: caseEvidence(world, personId),
     endorsements: endorsementsOf(world, personId),
   })
-  return { pieces, begun: begunBy(world, personId) }
+  const { standing, withdrawn } = partWithdrawn(pieces, actsOn(world.db, [personId]))
+  return { pieces: standing, withdrawn, begun: begunBy(world, personId) }
 }
 
 const caseWords = { 'under-way': 'under-way', 'handed-in': 'waiting', marked: 'done' } as const

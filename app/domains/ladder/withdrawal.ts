@@ -9,12 +9,13 @@ export interface WithdrawalAct {
   competency: string | null
   act: 'withdraw' | 'restore'
   reason: string
+  byId: string
   byName: string
   at: Date
 }
 
 export interface WithdrawnPiece extends Piece {
-  withdrawal: Pick<WithdrawalAct, 'reason' | 'byName' | 'at'>
+  withdrawal: Pick<WithdrawalAct, 'competency' | 'reason' | 'byId' | 'byName' | 'at'>
 }
 
 /**
@@ -33,9 +34,25 @@ export function partWithdrawn(
   for (const piece of pieces) {
     const act = later(latest.get(keyOf(piece.result, null)), latest.get(keyOf(piece.result, piece.competency)))
     if (act?.act !== 'withdraw') standing.push(piece)
-    else withdrawn.push({ ...piece, withdrawal: { reason: act.reason, byName: act.byName, at: act.at } })
+    else {
+      const { competency, reason, byId, byName, at } = act
+      withdrawn.push({ ...piece, withdrawal: { competency, reason, byId, byName, at } })
+    }
   }
   return { standing, withdrawn }
+}
+
+/** Those of `pieces` that belong to a result, of one competency or (null) all. */
+export function piecesOfResult<P extends Piece>(
+  pieces: readonly P[],
+  { result, competency }: Pick<WithdrawalAct, 'result' | 'competency'>,
+): P[] {
+  return pieces.filter((piece) => piece.result === result && (competency === null || piece.competency === competency))
+}
+
+/** Whether someone confirmed it with their own name: all that a lead may take back. */
+export function isConfirmedBy({ detail }: Pick<Piece, 'detail'>, personId: string): boolean {
+  return detail.kind === 'endorsement' && detail.byId === personId
 }
 
 function latestOf(acts: readonly WithdrawalAct[]): Map<string, WithdrawalAct> {

@@ -3,11 +3,14 @@ import type { Both } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 import type { CheckEvidence, CheckResult, CourseProgress, LessonState, PinnedCheck } from './model'
 import { lessonKey, progressOf } from './progress'
-import { courseRows, newestResults, statesOf } from './store.server'
+import { courseRows, newestResults, resultsOfPerson, statesOf } from './store.server'
 
-/** The newest result of each lesson's check that someone answered, passed or not, with what the lesson taught then. */
+/**
+ * Every result of the lessons' checks that someone answered, passed or not, oldest first, with what the lesson taught
+ * then. The older are there too, for one of them stands again when a newer is withdrawn.
+ */
 export function checkEvidence(world: World, personId: string): CheckEvidence[] {
-  return newestResults(world.db, personId).map(({ courseId, lessonId, at, passed, right, total, checkHash }) => {
+  return resultsOfPerson(world.db, personId).map(({ courseId, lessonId, at, passed, right, total, checkHash }) => {
     const competencies = pinned<PinnedCheck>(world, checkHash)?.teaches ?? []
     return { courseId, lessonId, at, passed, right, total, competencies, title: titleOf(world, courseId, lessonId) }
   })

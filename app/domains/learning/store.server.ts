@@ -73,6 +73,20 @@ export function savePlace(
     .run()
 }
 
+/** Every result of someone's checks, oldest first. */
+export function resultsOfPerson(db: Db, personId: string) {
+  const query = preparedOnce(db, 'learning.resultsOfPerson', (db) => {
+    const { courseId, lessonId, checkHash, right, total, passed, at } = checkResults
+    return db
+      .select({ courseId, lessonId, checkHash, right, total, passed, at })
+      .from(checkResults)
+      .where(eq(checkResults.personId, given('personId')))
+      .orderBy(checkResults.at, checkResults.id)
+      .prepare()
+  })
+  return query.all({ personId })
+}
+
 /** The newest result of each lesson's check. */
 export function newestResults(db: Db, personId: string): LessonResult[] {
   const query = preparedOnce(db, 'learning.newestResults', (db) => {

@@ -5,8 +5,11 @@ import { measuredBy } from '~/domains/assessment/verdict'
 import { pinnedRubric } from '~/domains/casework/cases.server'
 import { isHeld } from '~/domains/casework/rubric'
 import { pinned } from '~/domains/content/content.server'
+import { byPerson } from '~/domains/ladder/by-person'
 import type { Piece, PinnedBehaviour } from '~/domains/ladder/model'
 import { piecesOf, type Results } from '~/domains/ladder/pieces'
+import { partWithdrawn } from '~/domains/ladder/withdrawal'
+import { withdrawalsOf } from '~/domains/ladder/withdrawals.server'
 import type { PinnedCheck } from '~/domains/learning/model'
 import type { World } from '~/platform/world.server'
 import { caseRows, checkRows, endorsementRows, testRows } from './evidence-store.server'
@@ -14,12 +17,16 @@ import { caseRows, checkRows, endorsementRows, testRows } from './evidence-store
 /** No list shows what a piece is called. */
 const untitled = { es: '', en: '' }
 
-/** The pieces of evidence of many people, in five queries however many: what each one's own page derives one by one. */
+/**
+ * The pieces of evidence of many people, in six queries however many: what each one's own page derives one by one, without
+ * what was withdrawn.
+ */
 export function piecesOfPeople(world: World, personIds: readonly string[]): Map<string, Piece[]> {
-  const checks = newestBy(checkRows(world.db, personIds), (row) => `${row.courseId}/${row.lessonId}`)
-  const tests = newestBy(testRows(world.db, personIds), (row) => row.quizId)
-  const cases = newestBy(caseRows(world.db, personIds), (row) => row.caseId)
-  const seen = newestBy(endorsementRows(world.db, personIds), (row) => row.id)
+  const checks = byPerson(checkRows(world.db, personIds))
+  const tests = byPerson(testRows(world.db, personIds))
+  const cases = byPerson(caseRows(world.db, personIds))
+  const seen = byPerson(endorsementRows(world.db, personIds))
+  const withdrawn = withdrawalsOf(world, personIds)
   const forms = [...tests.values()].flatMap((rows) => rows.map(({ formHash }) => formHash))
   const bands = bandsOf(world, [...new Set(forms)])
   return new Map(
@@ -30,22 +37,9 @@ export function piecesOfPeople(world: World, personIds: readonly string[]): Map<
         cases: (cases.get(id) ?? []).map((row) => caseOf(world, row)),
         endorsements: (seen.get(id) ?? []).flatMap((row) => endorsementOf(world, row)),
       }
-      return [id, piecesOf(results)]
+      return [id, partWithdrawn(piecesOf(results), withdrawn.get(id) ?? []).standing]
     }),
   )
-}
-
-/** By person, the last of the rows of each key. */
-function newestBy<Row extends { personId: string }>(
-  rows: readonly Row[],
-  key: (row: Row) => string,
-): Map<string, Row[]> {
-  const people = new Map<string, Map<string, Row>>()
-  for (const row of rows) {
-    const own = people.get(row.personId) ?? new Map<string, Row>()
-    people.set(row.personId, own.set(key(row), row))
-  }
-  return new Map([...people].map(([id, own]) => [id, [...own.values()]]))
 }
 
 function checkOf(world: World, { checkHash, ...row }: ReturnType<typeof checkRows>[number]): Results['checks'][number] {
@@ -75,8 +69,7 @@ function caseOf(world: World, row: ReturnType<typeof caseRows>[number]): Results
 function endorsementOf(world: World, row: ReturnType<typeof endorsementRows>[number]): Results['endorsements'] {
   const words = pinned<PinnedBehaviour>(world, row.behaviourHash)
   if (!words) return []
-  const { id, competencyId, level, occasion, seenAt, at } = row
-  return [
-    { id, competency: competencyId, level, behaviourId: words.id, behaviour: words, occasion, seenAt, at, byName: '' },
-  ]
+  const { id, competencyId: competency, level, occasion, seenAt, at, byId } = row
+  const seen = { competency, level, behaviourId: words.id, behaviour: words, occasion, seenAt }
+  return [{ id, ...seen, at, byId, byName: '' }]
 }

@@ -176,25 +176,25 @@ function sayOf(world: World, item: FormItem, means: Record<string, number>, memb
 }
 
 describe('what others are told', () => {
-  it('evidence is the newest finished attempt of each test', () => {
+  it('evidence is every finished attempt, the newest last', () => {
     const world = testWorld()
     const actor = person(world)
     expect(testEvidence(world, actor.id)).toEqual([])
-    take(world, actor)
+    const first = take(world, actor)
     world.at('2026-04-01T09:00:00Z')
     const second = take(world, actor, upsideDown)
     world.at('2026-05-01T09:00:00Z')
     begin(world, actor)
     const evidence = testEvidence(world, actor.id)
-    expect(evidence).toHaveLength(1)
-    expect(evidence[0]).toMatchObject({
+    expect(evidence.map(({ attemptId }) => attemptId)).toEqual([first.id, second.id])
+    expect(evidence[1]).toMatchObject({
       quizId,
       attemptId: second.id,
       at: new Date('2026-04-01T09:00:00Z'),
       title: second.form.title,
       provisionalKey: true,
     })
-    expect(evidence[0]?.competencies[0]).toEqual({
+    expect(evidence[1]?.competencies[0]).toEqual({
       competency: 'team-leadership',
       level: 3,
       score: 0,

@@ -52,7 +52,7 @@ describe('evidence of casework', () => {
     ])
   })
 
-  it('comes from the newest released round; a revision that waits changes nothing', () => {
+  it('comes from every released round, the newest last; a revision that waits changes nothing', () => {
     const { world, ana, marker } = started()
     const first = handedIn(world, ana)
     released(world, marker, first, [1, 1, 1, 1, 1])
@@ -62,7 +62,10 @@ describe('evidence of casework', () => {
     expect(caseEvidence(world, ana.id)).toMatchObject([{ submissionId: first, passed: false }])
     world.at('2026-03-10T09:00:00Z')
     released(world, marker, second)
-    expect(caseEvidence(world, ana.id)).toMatchObject([{ submissionId: second, passed: true, at: world.now() }])
+    expect(caseEvidence(world, ana.id)).toMatchObject([
+      { submissionId: first, passed: false },
+      { submissionId: second, passed: true, at: world.now() },
+    ])
   })
 
   it('is nobody else’s', () => {

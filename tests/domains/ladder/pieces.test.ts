@@ -117,6 +117,7 @@ describe('results as pieces', () => {
           occasion: 'Tuesday',
           seenAt: daysAgo(40),
           at: daysAgo(2),
+          byId: 'nora',
           byName: 'Nora',
         },
       ],

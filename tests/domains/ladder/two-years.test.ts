@@ -44,7 +44,8 @@ describe('two years towards one title', () => {
   it('arrives with a case, and falls back as if it had never been there when the case is withdrawn', () => {
     const all = [...begun, cased]
     expect(stands('2024-06-01', all)).toEqual({ ready: true, points: 6, reasons: [] })
-    const said = { result: 'case', competency: null, reason: 'Copied', byName: 'Laura', at: on('2024-07-01') }
+    const by = { byId: 'laura', byName: 'Laura', at: on('2024-07-01') }
+    const said = { result: 'case', competency: null, reason: 'Copied', ...by }
     const act: WithdrawalAct = { ...said, number: 1, act: 'withdraw' }
     expect(stands('2024-07-02', all, [act])).toEqual(stands('2024-07-02', begun))
     expect(stands('2024-07-02', all, [act, { ...act, number: 2, act: 'restore' }]).ready).toBe(true)

@@ -8,7 +8,7 @@ import { asked, daysAgo, justHolding, now, piece } from './made'
 let number = 0
 function act(result: string, wanted: Partial<WithdrawalAct> = {}): WithdrawalAct {
   number += 1
-  const said = { reason: 'The wrong person', byName: 'Laura', at: now }
+  const said = { reason: 'The wrong person', byId: 'laura', byName: 'Laura', at: now }
   return { number, result, competency: null, act: 'withdraw', ...said, ...wanted }
 }
 
@@ -30,7 +30,7 @@ describe('a withdrawn result', () => {
   it('is kept to be shown, with who took it out and why', () => {
     const { withdrawn } = partWithdrawn(both, [act('attempt', { competency: 'metrics' })])
     expect(withdrawn).toMatchObject([
-      { competency: 'metrics', withdrawal: { reason: 'The wrong person', byName: 'Laura', at: now } },
+      { competency: 'metrics', withdrawal: { reason: 'The wrong person', byId: 'laura', byName: 'Laura', at: now } },
     ])
   })
 

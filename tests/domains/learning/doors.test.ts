@@ -129,7 +129,7 @@ describe('answering a check', () => {
 })
 
 describe('evidence', () => {
-  it('is the newest result of each lesson, passed or not, with what the lesson taught', () => {
+  it('is every result of each lesson, passed or not, the newest last, with what the lesson taught', () => {
     const { world, first, second, actor } = start()
     world.at('2026-03-02T09:00Z')
     answer(world, actor, first)
@@ -137,8 +137,8 @@ describe('evidence', () => {
     world.at('2026-03-05T09:00Z')
     answer(world, actor, first, 0)
     const evidence = checkEvidence(world, actor.id)
-    expect(evidence).toHaveLength(2)
-    expect(evidence.find(({ lessonId }) => lessonId === first.id)).toEqual({
+    expect(evidence).toHaveLength(3)
+    expect(evidence.findLast(({ lessonId }) => lessonId === first.id)).toEqual({
       courseId: first.courseId,
       lessonId: first.id,
       at: new Date('2026-03-05T09:00Z'),
