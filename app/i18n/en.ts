@@ -18,6 +18,7 @@ import { refusals } from './en/refusals'
 import { result } from './en/result'
 import { review } from './en/review'
 import { rules } from './en/rules'
+import { withdrawals } from './en/withdrawals'
 import { writing } from './en/writing'
 import type { Text } from './es'
 
@@ -42,5 +43,6 @@ export const en = {
   result,
   review,
   rules,
+  withdrawals,
   writing,
 } satisfies Text

@@ -18,6 +18,7 @@ import { refusals } from './es/refusals'
 import { result } from './es/result'
 import { review } from './es/review'
 import { rules } from './es/rules'
+import { withdrawals } from './es/withdrawals'
 import { writing } from './es/writing'
 
 /** Spanish is the source language: its shape is the shape of every other. */
@@ -42,6 +43,7 @@ export const es = {
   result,
   review,
   rules,
+  withdrawals,
   writing,
 }
 

@@ -13,7 +13,7 @@ import { readinessFor, ruleOf } from './readiness'
 import { type PersonRecord, recordOf } from './record.server'
 import { newestPosition } from './store.server'
 import { targetOf } from './target-store.server'
-import type { WithdrawnPiece } from './withdrawal'
+import type { ShownPiece, WithdrawnPiece } from './withdrawal'
 
 /** A title that may come next, and how far it is. */
 export interface NextTitle {
@@ -92,6 +92,11 @@ export function evidenceOf(world: World, personId: string): Evidence {
   const rule = ruleOf(catalogue(world).readiness, standing.target ?? {})
   const pieces = judgePieces(record.pieces, rule, world.now())
   return { pieces: pieces.sort(newestFirst), withdrawn: record.withdrawn.sort(newestFirst), standing }
+}
+
+/** What counts, what does not and what was withdrawn, in one list, newest first. */
+export function shownOf({ pieces, withdrawn }: Pick<Evidence, 'pieces' | 'withdrawn'>): ShownPiece[] {
+  return [...pieces, ...withdrawn].sort(newestFirst)
 }
 
 function newestFirst(one: Pick<JudgedPiece, 'at'>, other: Pick<JudgedPiece, 'at'>): number {

@@ -1,4 +1,5 @@
-import type { Piece } from './model'
+import { z } from 'zod'
+import type { JudgedPiece, Piece } from './model'
 
 /** Somebody took a result of one person's out, or put it back. */
 export interface WithdrawalAct {
@@ -13,6 +14,20 @@ export interface WithdrawalAct {
   byName: string
   at: Date
 }
+
+export const reasonLimit = 500
+
+/** The form with which someone takes a result out, or puts it back; without a competency, of all that it speaks of. */
+export const withdrawalSchema = z.object({
+  intent: z.enum(['withdraw', 'restore']),
+  result: z.string().min(1).max(300),
+  competency: z
+    .string()
+    .regex(/^[a-z0-9-]{0,100}$/)
+    .transform((id) => id || null),
+  // short of this nobody could tell later why
+  reason: z.string().trim().min(1, 'required').min(10, 'too-short').max(reasonLimit, 'too-long'),
+})
 
 export interface WithdrawnPiece extends Piece {
   withdrawal: Pick<WithdrawalAct, 'competency' | 'reason' | 'byId' | 'byName' | 'at'>
@@ -50,9 +65,13 @@ export function piecesOfResult<P extends Piece>(
   return pieces.filter((piece) => piece.result === result && (competency === null || piece.competency === competency))
 }
 
-/** Whether someone confirmed it with their own name: all that a lead may take back. */
-export function isConfirmedBy({ detail }: Pick<Piece, 'detail'>, personId: string): boolean {
-  return detail.kind === 'endorsement' && detail.byId === personId
+/** Evidence as lists show it: what was taken out stays there to be read. */
+export type ShownPiece = JudgedPiece | WithdrawnPiece
+
+/** Whether it is somebody's own to take back, as a lead's: what they confirmed, unless another has taken it out. */
+export function isOwnToWithdraw(piece: Piece | WithdrawnPiece, personId: string): boolean {
+  const isAnothers = 'withdrawal' in piece && piece.withdrawal.byId !== personId
+  return piece.detail.kind === 'endorsement' && piece.detail.byId === personId && !isAnothers
 }
 
 function latestOf(acts: readonly WithdrawalAct[]): Map<string, WithdrawalAct> {

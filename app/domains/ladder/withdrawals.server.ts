@@ -1,11 +1,12 @@
-import type { Refused } from '~/domains/accounts/model'
+import type { Actor, Refused, Subject } from '~/domains/accounts/model'
 import { findPerson } from '~/domains/accounts/people.server'
-import { type Permit, scopeOf } from '~/domains/accounts/permissions'
+import { type Permit, permit, scopeOf } from '~/domains/accounts/permissions'
 import { atomically } from '~/domains/accounts/transaction.server'
 import type { World } from '~/platform/world.server'
 import { byPerson } from './by-person'
+import type { Piece } from './model'
 import { recordOf } from './record.server'
-import { isConfirmedBy, piecesOfResult, type WithdrawalAct } from './withdrawal'
+import { isOwnToWithdraw, piecesOfResult, type WithdrawalAct, type WithdrawnPiece } from './withdrawal'
 import { actsOn, insertWithdrawal } from './withdrawal-store.server'
 
 export interface WithdrawalDraft extends Pick<WithdrawalAct, 'result' | 'competency' | 'reason'> {
@@ -43,10 +44,8 @@ function act(
     const standing = piecesOfResult(record.pieces, draft)
     const withdrawn = piecesOfResult(record.withdrawn, draft)
     if (!person || person.leftAt || standing.length + withdrawn.length === 0) return { ok: false, reason: 'not-found' }
-    const isTheirs = [...standing, ...withdrawn].every((piece) => isConfirmedBy(piece, actor.id))
-    const isAnothers = withdrawn.some(({ withdrawal }) => withdrawal.byId !== actor.id)
-    const isAllowed = isTheirs && !(act === 'restore' && isAnothers)
-    if (scopeOf(actor, 'withdraw') !== 'all' && !isAllowed) return { ok: false, reason: 'forbidden' }
+    const isTheirs = [...standing, ...withdrawn].every((piece) => isOwnToWithdraw(piece, actor.id))
+    if (scopeOf(actor, 'withdraw') !== 'all' && !isTheirs) return { ok: false, reason: 'forbidden' }
     if ((act === 'withdraw' ? standing : withdrawn).length === 0) return lateAnswer(world, draft, act, actor.id)
     const said = { personId, result, competencyId: competency, act, reason: draft.reason.trim() }
     insertWithdrawal(world.db, { ...said, byId: actor.id, at: world.now() })
@@ -58,6 +57,12 @@ function act(
 function lateAnswer(world: World, draft: WithdrawalDraft, act: WithdrawalAct['act'], byId: string): WithdrawalAnswer {
   const last = actsOn(world.db, [draft.personId]).findLast(({ result }) => result === draft.result)
   return last?.act === act && last.byId === byId ? { ok: true } : { ok: false, reason: 'conflict' }
+}
+
+/** Whether `withdraw` and `restore` would take it from this actor: for pages that offer it. */
+export function mayWithdraw(actor: Actor, whose: Subject, piece: Piece | WithdrawnPiece): boolean {
+  if (!permit(actor, 'withdraw', whose).ok) return false
+  return scopeOf(actor, 'withdraw') === 'all' || isOwnToWithdraw(piece, actor.id)
 }
 
 /** All that was withdrawn from these people, or put back; who has nothing withdrawn is absent. One query. */

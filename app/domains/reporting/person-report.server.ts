@@ -4,8 +4,9 @@ import { findPerson } from '~/domains/accounts/people.server'
 import { type Denial, permit, scopeOf } from '~/domains/accounts/permissions'
 import { findTeam } from '~/domains/accounts/teams.server'
 import { competency } from '~/domains/content/content.server'
-import { type Evidence, evidenceOf } from '~/domains/ladder/ladder.server'
-import type { JudgedPiece } from '~/domains/ladder/model'
+import { type Evidence, evidenceOf, shownOf } from '~/domains/ladder/ladder.server'
+import type { ShownPiece } from '~/domains/ladder/withdrawal'
+import { mayWithdraw } from '~/domains/ladder/withdrawals.server'
 import type { AssignedWork } from '~/domains/learning/assignment-model'
 import { assignmentsFor } from '~/domains/learning/assignments.server'
 import type { Both } from '~/i18n/locale'
@@ -13,8 +14,8 @@ import type { World } from '~/platform/world.server'
 import { titleOfWork } from './assignments-report.server'
 
 export interface PersonReport extends Pick<Evidence, 'standing'> {
-  /** Newest first. */
-  pieces: Array<JudgedPiece & { competencyName: Both }>
+  /** Newest first, those among them that were withdrawn. */
+  pieces: Array<ShownPiece & { competencyName: Both; mayWithdraw: boolean }>
   person: Person
   team: Team | null
   assigned: Array<AssignedWork & { title: Both }>
@@ -40,13 +41,17 @@ export function personInView(
 
 /** All that is to be seen of a person in view. */
 export function personReport(world: World, actor: Actor, person: Person): PersonReport {
-  const { pieces, standing } = evidenceOf(world, person.id)
+  const evidence = evidenceOf(world, person.id)
   const isThere = person.leftAt === null
   return {
     person,
     team: person.teamId ? findTeam(world, person.teamId) : null,
-    standing,
-    pieces: pieces.map((piece) => ({ ...piece, competencyName: nameOf(world, piece.competency) })),
+    standing: evidence.standing,
+    pieces: shownOf(evidence).map((piece) => ({
+      ...piece,
+      competencyName: nameOf(world, piece.competency),
+      mayWithdraw: isThere && mayWithdraw(actor, subjectOf(person), piece),
+    })),
     assigned: assignmentsFor(world, person.id).map((work) => ({ ...work, title: titleOfWork(world, work) })),
     may: {
       endorse: isThere && permit(actor, 'endorse', subjectOf(person)).ok,

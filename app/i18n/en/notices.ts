@@ -26,6 +26,8 @@ export const notices = {
   'result-changed': 'Result changed. The earlier one is kept.',
   'assignment-withdrawn': 'Assignment withdrawn.',
   endorsed: 'Confirmed. The person will see it on their home page.',
+  'evidence-withdrawn': 'Withdrawn: it counts nowhere any more.',
+  'evidence-restored': 'It counts again.',
   'title-set': 'Title saved.',
   'target-chosen': 'This is now your target.',
   'late-accepted': 'Answers accepted. The attempt has a new score beside the old one.',

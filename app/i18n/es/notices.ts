@@ -26,6 +26,8 @@ export const notices = {
   'result-changed': 'Resultado cambiado. El anterior se conserva.',
   'assignment-withdrawn': 'Asignación retirada.',
   endorsed: 'Confirmado. La persona lo verá en su inicio.',
+  'evidence-withdrawn': 'Retirada: ya no cuenta en ninguna parte.',
+  'evidence-restored': 'Vuelve a contar.',
   'title-set': 'Puesto guardado.',
   'target-chosen': 'Esta es ahora tu meta.',
   'late-accepted': 'Respuestas aceptadas. El intento tiene un resultado nuevo junto al anterior.',

@@ -1,4 +1,6 @@
 import { isOfADay, type JudgedPiece } from '~/domains/ladder/model'
+import type { ShownPiece } from '~/domains/ladder/withdrawal'
+import { WithdrawnBy } from '~/http/ladder/WithdrawnBy'
 import { useLocale, useText } from '~/http/text'
 import { formatDay, formatNumber } from '~/i18n/format'
 import type { Locale } from '~/i18n/locale'
@@ -7,50 +9,52 @@ import { DataTable } from '~/ui/DataTable'
 import { State, type StateKind } from '~/ui/State'
 
 interface EvidenceTableProps {
-  pieces: readonly JudgedPiece[]
+  pieces: readonly ShownPiece[]
   /** Competency id → its name. */
   names: Readonly<Record<string, string>>
   zone: string
 }
 
-/** Every piece: what it is, of what, when, how it went, whether it counts, and from whom. */
+/** Every piece: what it is, of what, when, how it went, whether it counts, and from whom; what was withdrawn, struck through. */
 export function EvidenceTable({ pieces, names, zone }: EvidenceTableProps) {
   const t = useText().ladder.evidence
   const locale = useLocale()
   const columns = [
-    { id: 'what', title: t.columns.what, cell: (piece: JudgedPiece) => <What piece={piece} /> },
+    { id: 'what', title: t.columns.what, cell: (piece: ShownPiece) => <What piece={piece} /> },
     {
       id: 'competency',
       title: t.columns.competency,
-      cell: ({ competency, level }: JudgedPiece) => t.atLevel(names[competency] ?? competency, level),
+      cell: ({ competency, level }: ShownPiece) => t.atLevel(names[competency] ?? competency, level),
     },
-    { id: 'counts', title: t.columns.counts, cell: (piece: JudgedPiece) => <Counts piece={piece} zone={zone} /> },
-    { id: 'at', title: t.columns.at, cell: (piece: JudgedPiece) => dayOf(piece, locale, zone) },
-    { id: 'result', title: t.columns.result, cell: (piece: JudgedPiece) => resultOf(piece, t, locale) },
-    { id: 'by', title: t.columns.by, cell: ({ detail }: JudgedPiece) => whoOf(detail, t) },
+    { id: 'counts', title: t.columns.counts, cell: (piece: ShownPiece) => <Counts piece={piece} zone={zone} /> },
+    { id: 'at', title: t.columns.at, cell: (piece: ShownPiece) => dayOf(piece, locale, zone) },
+    { id: 'result', title: t.columns.result, cell: (piece: ShownPiece) => resultOf(piece, t, locale) },
+    { id: 'by', title: t.columns.by, cell: ({ detail }: ShownPiece) => whoOf(detail, t) },
   ]
-  const keyOf = ({ result, instrument, competency, level }: JudgedPiece) =>
+  const keyOf = ({ result, instrument, competency, level }: ShownPiece) =>
     `${result} ${instrument} ${competency} ${level}`
   return <DataTable caption={t.caption} captionUnseen columns={columns} rows={pieces} keyOf={keyOf} />
 }
 
-function What({ piece: { kind, title, path } }: { piece: JudgedPiece }) {
+function What({ piece }: { piece: ShownPiece }) {
   const t = useText().ladder.evidence
   const locale = useLocale()
+  const { kind, title, path } = piece
+  const name = path ? <a href={`/${locale}${path}`}>{title[locale]}</a> : title[locale]
   return (
     <>
-      {path ? <a href={`/${locale}${path}`}>{title[locale]}</a> : title[locale]}
+      {'withdrawal' in piece ? <s>{name}</s> : name}
       <br />
       <span className="soft small">{t.kinds[kind]}</span>
     </>
   )
 }
 
-function dayOf({ kind, at }: JudgedPiece, locale: Locale, zone: string): string {
+function dayOf({ kind, at }: ShownPiece, locale: Locale, zone: string): string {
   return formatDay(at, locale, isOfADay(kind) ? 'UTC' : zone, true)
 }
 
-function resultOf({ detail, noBand }: JudgedPiece, t: Text['ladder']['evidence'], locale: Locale): string {
+function resultOf({ detail, noBand }: ShownPiece, t: Text['ladder']['evidence'], locale: Locale): string {
   switch (detail.kind) {
     case 'check':
       return t.right(detail.right, detail.total)
@@ -78,9 +82,19 @@ const kinds: Record<JudgedPiece['state'], StateKind> = {
   'not-scorable': 'plain',
 }
 
-function Counts({ piece: { state, points, expiresAt }, zone }: { piece: JudgedPiece; zone: string }) {
-  const t = useText().ladder.evidence
+function Counts({ piece, zone }: { piece: ShownPiece; zone: string }) {
+  const { ladder, withdrawals } = useText()
+  const t = ladder.evidence
   const locale = useLocale()
+  if ('withdrawal' in piece) {
+    return (
+      <>
+        <State kind="plain">{withdrawals.state}</State>
+        <WithdrawnBy withdrawal={piece.withdrawal} />
+      </>
+    )
+  }
+  const { state, points, expiresAt } = piece
   const day = formatDay(expiresAt, locale, zone, true)
   const words =
     state === 'counts' ? t.states.counts(points, day) : state === 'expired' ? t.states.expired(day) : t.states[state]
@@ -93,7 +107,7 @@ function Counts({ piece: { state, points, expiresAt }, zone }: { piece: JudgedPi
   )
 }
 
-function whoOf(detail: JudgedPiece['detail'], t: Text['ladder']['evidence']): string {
+function whoOf(detail: ShownPiece['detail'], t: Text['ladder']['evidence']): string {
   if ('byName' in detail) return detail.byName
   if (detail.kind === 'scorecard') return t.byQuality
   return detail.kind === 'case' ? t.byMarker : t.byRule

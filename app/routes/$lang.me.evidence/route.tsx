@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { catalogue } from '~/domains/content/content.server'
-import { evidenceOf } from '~/domains/ladder/ladder.server'
+import { evidenceOf, shownOf } from '~/domains/ladder/ladder.server'
 import { localeOf, requireActor } from '~/http/guard.server'
 import { titleOf, useLocale, useText } from '~/http/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { competencies } = catalogue(world)
   const asked = new URL(args.request.url).searchParams.get('competency') ?? ''
   const only = competencies.some(({ id }) => id === asked) ? asked : ''
-  const { pieces } = evidenceOf(world, actor.id)
+  const pieces = shownOf(evidenceOf(world, actor.id))
   return {
     pieces: only ? pieces.filter(({ competency }) => competency === only) : pieces,
     names: Object.fromEntries(competencies.map(({ id, name }) => [id, name[locale]])),

@@ -1,5 +1,6 @@
 import { isOfADay } from '~/domains/ladder/model'
 import type { PersonReport } from '~/domains/reporting/person-report.server'
+import { WithdrawnBy } from '~/http/ladder/WithdrawnBy'
 import { useSite } from '~/http/site'
 import { useText } from '~/http/text'
 import { formatDay } from '~/i18n/format'
@@ -16,7 +17,7 @@ interface EvidenceProps {
   personId: string
 }
 
-/** Every piece of evidence, newest first, and whether it counts. */
+/** Every piece of evidence, newest first, whether it counts, and what was withdrawn. */
 export function Evidence({ pieces, page, personId }: EvidenceProps) {
   const { locale } = useSite()
   const { words } = useText()
@@ -27,7 +28,7 @@ export function Evidence({ pieces, page, personId }: EvidenceProps) {
       <ul className="plain-list lines">
         {pieces.slice((here - 1) * perPage, here * perPage).map((piece) => (
           <li key={`${piece.result} ${piece.instrument} ${piece.competency} ${piece.level}`}>
-            <EvidenceLine piece={piece} />
+            <EvidenceLine piece={piece} personId={personId} />
           </li>
         ))}
       </ul>
@@ -41,24 +42,50 @@ export function Evidence({ pieces, page, personId }: EvidenceProps) {
   )
 }
 
-function EvidenceLine({ piece }: { piece: Piece }) {
+function EvidenceLine({ piece, personId }: { piece: Piece; personId: string }) {
   const { locale, actor } = useSite()
   const t = useText().desk.person
-  const { kind, title, detail, at, state, points, competencyName, level } = piece
+  const { kind, title, detail, at, competencyName, level } = piece
   const day = formatDay(at, locale, isOfADay(kind) ? 'UTC' : (actor?.zone ?? 'UTC'), true)
+  const name = 'criterion' in detail ? `${title[locale]}: ${detail.criterion[locale]}` : title[locale]
+  const Name = 'withdrawal' in piece ? 's' : 'span'
   const from = detail.kind === 'endorsement' ? t.confirmedBy(detail.byName) : t.kinds[kind]
   return (
     <>
       <div className="row-spread">
-        <span className="measure">
-          {'criterion' in detail ? `${title[locale]}: ${detail.criterion[locale]}` : title[locale]}
-        </span>
-        <State kind={state === 'counts' ? 'done' : 'plain'}>
-          {state === 'counts' ? t.counts(points) : t.notCounting[state]}
-        </State>
+        <Name className="measure">{name}</Name>
+        <Standing piece={piece} />
       </div>
       <p className="soft small">{[t.level(competencyName[locale], level), from, day].join(' · ')}</p>
       {detail.kind === 'endorsement' ? <p className="measure small">{detail.occasion}</p> : null}
+      {'withdrawal' in piece ? <WithdrawnBy withdrawal={piece.withdrawal} /> : null}
+      {piece.mayWithdraw ? <WithdrawLink piece={piece} name={name} personId={personId} /> : null}
     </>
+  )
+}
+
+function Standing({ piece }: { piece: Piece }) {
+  const { desk, withdrawals } = useText()
+  const t = desk.person
+  if ('withdrawal' in piece) return <State kind="plain">{withdrawals.state}</State>
+  const { state, points } = piece
+  return (
+    <State kind={state === 'counts' ? 'done' : 'plain'}>
+      {state === 'counts' ? t.counts(points) : t.notCounting[state]}
+    </State>
+  )
+}
+
+function WithdrawLink({ piece, name, personId }: { piece: Piece; name: string; personId: string }) {
+  const { locale } = useSite()
+  const t = useText().withdrawals
+  const search = new URLSearchParams({ result: piece.result, competency: piece.competency })
+  return (
+    <p className="small">
+      <a href={`/${locale}/team/people/${personId}/withdraw?${search}`}>
+        {'withdrawal' in piece ? t.link.restore : t.link.withdraw}
+        <span className="unseen">: {name}</span>
+      </a>
+    </p>
   )
 }

@@ -89,7 +89,7 @@ describe('who may withdraw', () => {
   it('is not the lead where a trainer has taken it out', () => {
     const { lead, trainer, by, backBy } = floor()
     by(trainer)
-    expect(by(lead)).toEqual({ ok: false, reason: 'conflict' })
+    expect(by(lead)).toEqual({ ok: false, reason: 'forbidden' })
     expect(backBy(lead)).toEqual({ ok: false, reason: 'forbidden' })
     expect(backBy(trainer)).toEqual({ ok: true })
   })

@@ -140,6 +140,11 @@ export const table: Record<string, Row> = {
     get: ['login', 403, 403, 200, 404, 200, 200],
     post: all(405),
   },
+  ':lang/team/people/:id/withdraw': {
+    at: ({ actors, finished }) => `/es/team/people/${actors.owner.id}/withdraw?result=${finished}`,
+    get: ['login', 403, 403, 403, 404, 200, 403],
+    post: [session, 403, 403, 422, 404, 422, 403],
+  },
   ':lang/team/assignments': {
     at: () => '/es/team/assignments',
     get: ['login', 403, 403, 200, 200, 200, 200],
