@@ -3,12 +3,13 @@ import { useSite } from './site'
 import { useText } from './text'
 
 /** The pages about the team, side by side; panels are the trainers'. */
-export function TeamNav({ here }: { here: 'people' | 'assignments' | 'panels' }) {
+export function TeamNav({ here }: { here: 'people' | 'assignments' | 'check-ins' | 'panels' }) {
   const { actor, locale } = useSite()
-  const { desk, panels } = useText()
+  const { desk, checkIns, panels } = useText()
   const places = [
     { to: `/${locale}/team`, label: desk.nav.people, isHere: here === 'people' },
     { to: `/${locale}/team/assignments`, label: desk.nav.assignments, isHere: here === 'assignments' },
+    { to: `/${locale}/team/check-ins`, label: checkIns.nav, isHere: here === 'check-ins' },
   ]
   if (actor?.role === 'trainer')
     places.push({ to: `/${locale}/team/panels`, label: panels.nav, isHere: here === 'panels' })

@@ -2,6 +2,7 @@ import { accounts } from './en/accounts'
 import { assessment } from './en/assessment'
 import { calibration } from './en/calibration'
 import { casework } from './en/casework'
+import { checkIns } from './en/check-ins'
 import { common } from './en/common'
 import { desk } from './en/desk'
 import { errors } from './en/errors'
@@ -28,6 +29,7 @@ export const en = {
   assessment,
   calibration,
   casework,
+  checkIns,
   desk,
   errors,
   exercises,

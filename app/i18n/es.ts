@@ -2,6 +2,7 @@ import { accounts } from './es/accounts'
 import { assessment } from './es/assessment'
 import { calibration } from './es/calibration'
 import { casework } from './es/casework'
+import { checkIns } from './es/check-ins'
 import { common } from './es/common'
 import { desk } from './es/desk'
 import { errors } from './es/errors'
@@ -28,6 +29,7 @@ export const es = {
   assessment,
   calibration,
   casework,
+  checkIns,
   desk,
   errors,
   exercises,

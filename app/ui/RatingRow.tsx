@@ -1,6 +1,10 @@
+import type { ReactNode } from 'react'
+
 interface RatingRowProps {
   name: string
-  legend: string
+  legend: ReactNode
+  /** Between what is rated and its scale. */
+  hint?: ReactNode
   scale: { from: number; to: number }
   /** The rating chosen; empty for none. */
   given: string
@@ -8,7 +12,7 @@ interface RatingRowProps {
 }
 
 /** What is rated with its scale under it, the ends in words: the inside of a `fieldset` of class `rating`. */
-export function RatingRow({ name, legend, scale: { from, to }, given, words }: RatingRowProps) {
+export function RatingRow({ name, legend, hint, scale: { from, to }, given, words }: RatingRowProps) {
   const ratings = Array.from({ length: to - from + 1 }, (_, index) => from + index)
   const wordsOf = (rating: number) => {
     if (rating === from) return words.lowest
@@ -17,6 +21,7 @@ export function RatingRow({ name, legend, scale: { from, to }, given, words }: R
   return (
     <>
       <legend>{legend}</legend>
+      {hint}
       <div className={ratings.length > 7 ? 'rating-row long' : 'rating-row'}>
         {ratings.map((rating) => (
           <label key={rating}>

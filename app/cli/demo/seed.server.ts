@@ -6,6 +6,7 @@ import type { World } from '~/platform/world.server'
 import { assignDemoWork } from './assigning'
 import { inDays, span, worldOn } from './calendar'
 import { calibrateMarkers } from './casework'
+import { checkIn } from './checking-in'
 import { histories } from './histories'
 import { foundOrganisation, type Organisation } from './organisation'
 import { holdPanels } from './panelling'
@@ -44,6 +45,7 @@ function fill(world: World, hashes: readonly string[]): void {
     liveThrough(world, organisation, one)
     rateReplies(world, one)
   }
+  checkIn(world, organisation)
 }
 
 /** Everybody who has begun at all took the short test on written replies, so that there is something to say of it. */

@@ -55,6 +55,8 @@ interface Told {
   /** The open one. */
   checkInId: string | null
   leadName: string | null
+  /** The last that was closed. */
+  lastId: string | null
 }
 
 export interface ListRow extends Told {
@@ -63,7 +65,6 @@ export interface ListRow extends Told {
   mayRate: boolean
   isOwnIn: boolean
   isLeadIn: boolean
-  /** When the last was closed. */
   lastAt: Date | null
 }
 
@@ -91,8 +92,9 @@ export function pageOfCheckIns(
   const named = words.map((word) => sql`instr(folded(person.name), ${word}) > 0`)
   const all = sql`select person.id, person.name, person.is_demo as isDemo, team.name as teamName, ${placeOf(look)} as place,
     ${mayRate(look)} as mayRate, open.id as checkInId, beside.name as leadName, ${isIn('own')} as isOwnIn,
-    ${isIn('lead')} as isLeadIn, (select max(past.closed_at) from check_in as past where past.person_id = person.id) as lastAt
-    ${joined} where ${and(inView(look), ...named)}`
+    ${isIn('lead')} as isLeadIn, past.id as lastId, past.closed_at as lastAt
+    ${joined} left join check_in as past on past.id = (select id from check_in where person_id = person.id
+      and closed_at is not null order by closed_at desc limit 1) where ${and(inView(look), ...named)}`
   const wanted = place ? sql`where place = ${place}` : sql``
   const rows = db.all<RawRow>(sql`select *, count(*) over () as total from (${all}) ${wanted}
     order by ${order}, folded(name), id limit ${limit} offset ${offset}`)
@@ -107,10 +109,12 @@ function toRow({ isDemo, mayRate, isOwnIn, isLeadIn, lastAt, total: _, ...told }
   return { ...told, ...truths, lastAt: lastAt === null ? null : new Date(lastAt) }
 }
 
-/** How many of the people in view are where. */
+/** How many of those whom the reader may rate are where. */
 export function countsByPlace(db: Db, look: Look): Map<Place, number> {
-  const rows = db.all<{ place: Place; count: number }>(sql`select ${placeOf(look)} as place, count(*) as count
-    ${joined} where ${inView(look)} group by 1`)
+  const all = sql`select ${placeOf(look)} as place ${joined} where ${and(inView(look), mayRate(look))}`
+  const rows = db.all<{ place: Place; count: number }>(
+    sql`select place, count(*) as count from (${all}) group by place`,
+  )
   return new Map(rows.map(({ place, count }) => [place, count]))
 }
 

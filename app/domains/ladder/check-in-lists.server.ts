@@ -4,6 +4,8 @@ import type { World } from '~/platform/world.server'
 import { type CheckInQuery, type OwnPlace, ownPlaceOf, type Place } from './check-in-list'
 import { countsByPlace, type ListRow, type Look, ownCheckIn, pageOfCheckIns } from './check-in-list-store.server'
 
+export type { ListRow as CheckInOfPerson } from './check-in-list-store.server'
+
 export const checkInsPerPage = 25
 
 export interface CheckInPage {
@@ -33,7 +35,7 @@ export function listCheckIns(
   return { ok: true, list: { rows, total, page: query.page, pages } }
 }
 
-/** How many of the actor's people are where; of nobody for who follows nobody. One query. */
+/** How many of the people beside whom the actor rates are where; of nobody for who rates beside nobody. One query. */
 export function checkInCounts(world: World, actor: Actor): Record<Exclude<Place, 'none' | 'theirs'>, number> {
   const look = lookOf(world, actor)
   const counts = look.ok ? countsByPlace(world.db, look.look) : new Map<Place, number>()

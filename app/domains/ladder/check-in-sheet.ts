@@ -1,6 +1,9 @@
 import { type Rating, type Ratings, ratingIn } from './check-in'
 import type { Requirement } from './model'
 
+/** Letters of what is said beside a rating, of a note and of a next step. */
+export const wordsLimit = 1000
+
 /** A rating as a form sends it, with the version that it was written over. */
 export interface SentRating extends Rating {
   replaces: number

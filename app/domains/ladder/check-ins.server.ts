@@ -115,6 +115,11 @@ export function readCheckIn(world: World, actor: Actor, id: string): { ok: true;
   return { ok: true, view }
 }
 
+/** The open check-in of someone. For pages that have made sure whose record it is. */
+export function currentCheckIn(world: World, personId: string): string | null {
+  return openCheckInOf(world.db, personId)
+}
+
 export type PastCheckIn = ReturnType<typeof closedCheckInsOf>[number]
 
 /** Closed check-ins of someone, newest first. For pages that have made sure whose record it is. */

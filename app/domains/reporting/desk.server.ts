@@ -1,6 +1,7 @@
 import type { Actor } from '~/domains/accounts/model'
 import { permit } from '~/domains/accounts/permissions'
 import { countWaiting, type Waiting, waitingForMarking } from '~/domains/casework/casework.server'
+import { checkInCounts } from '~/domains/ladder/check-in-lists.server'
 import type { World } from '~/platform/world.server'
 import type { TeamQuery } from './model'
 import { listTeam, type PersonInTeam } from './people-report.server'
@@ -13,6 +14,8 @@ export interface Desk {
   people: number
   /** How many of them have something overdue, and those with the most of it. */
   late: { count: number; most: PersonInTeam[] }
+  /** Check-ins that wait for them. */
+  checkIns: ReturnType<typeof checkInCounts>
 }
 
 const few = 5
@@ -30,5 +33,6 @@ export function deskOf(world: World, actor: Actor): Desk | null {
       : null,
     people: all.list.total,
     late: { count: late.list.total, most: late.list.rows },
+    checkIns: checkInCounts(world, actor),
   }
 }

@@ -37,4 +37,6 @@ export const notices = {
   'file-added': 'File added.',
   'file-removed': 'File taken out.',
   'appeal-answered': 'Answer kept. Who asked can see it now.',
+  'check-in-handed-in': 'Handed in. Once the other side hands in, both ratings are shown here.',
+  'check-in-closed': 'Check-in closed.',
 }

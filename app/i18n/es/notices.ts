@@ -37,4 +37,6 @@ export const notices = {
   'file-added': 'Archivo añadido.',
   'file-removed': 'Archivo quitado.',
   'appeal-answered': 'Respuesta guardada. Quien lo pidió ya la ve.',
+  'check-in-handed-in': 'Entregado. Cuando entregue la otra parte, aquí estarán las dos valoraciones.',
+  'check-in-closed': 'Puesta en común cerrada.',
 }

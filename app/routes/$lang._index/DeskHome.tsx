@@ -1,5 +1,6 @@
 import type { Desk } from '~/domains/reporting/desk.server'
 import type { OwnHome } from '~/domains/reporting/home.server'
+import { TeamCheckInLine } from '~/http/check-in/TeamLine'
 import { useLocale, useText } from '~/http/text'
 import { ButtonLink } from '~/ui/Button'
 import { Page, Part } from '~/ui/Page'
@@ -9,7 +10,7 @@ import { NextStepCard } from './NextStepCard'
 import { OwnParts } from './OwnHome'
 
 /** For trainers and administrators: what waits for marking, who is overdue, then what they learn themselves. */
-export function DeskHome({ desk: { waiting, late }, own }: { desk: Desk; own: OwnHome }) {
+export function DeskHome({ desk: { waiting, late, checkIns }, own }: { desk: Desk; own: OwnHome }) {
   const locale = useLocale()
   const { trainer: t } = useText().desk
   const learnsToo = own.next !== null || own.due.length > 0 || own.standing.target !== null
@@ -23,6 +24,7 @@ export function DeskHome({ desk: { waiting, late }, own }: { desk: Desk; own: Ow
             <a href={`/${locale}/team?late=yes&sort=late`}>{t.allLate(late.count)}</a>
           </p>
         ) : null}
+        <TeamCheckInLine counts={checkIns} />
         <div className="row">
           <ButtonLink to={`/${locale}/team/assignments?new=1`} look="quiet">
             {t.assign}

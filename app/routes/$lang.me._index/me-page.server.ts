@@ -1,5 +1,6 @@
 import type { Permit } from '~/domains/accounts/permissions'
 import { catalogue, course as findCourse, lesson as findLesson } from '~/domains/content/content.server'
+import { ownCheckInPlace } from '~/domains/ladder/check-in-lists.server'
 import { type Evidence, evidenceOf } from '~/domains/ladder/ladder.server'
 import type { Readiness } from '~/domains/ladder/model'
 import { courseProgress } from '~/domains/learning/learning.server'
@@ -31,6 +32,7 @@ export function mePage(world: World, learner: Permit<'learn'>, locale: Locale) {
     recent: pieces.slice(0, recentMost),
     courses: coursesUnderWay(world, actor.id, locale),
     tries: triesView(world, learner, locale),
+    checkIn: ownCheckInPlace(world, learner),
   }
 }
 

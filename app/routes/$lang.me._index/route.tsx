@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { shiftTrySchema } from '~/domains/learning/model'
 import { dropTry, noteTried } from '~/domains/learning/shift-tries.server'
+import { OwnCheckInLine } from '~/http/check-in/OwnLine'
 import { readForm } from '~/http/forms.server'
 import { localeOf, refuse, requireLearner } from '~/http/guard.server'
 import { titleOf, useText } from '~/http/text'
@@ -33,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function MePage() {
-  const { current, target, options, recent, courses, tries, zone } = useLoaderData<typeof loader>()
+  const { current, target, options, recent, courses, tries, checkIn, zone } = useLoaderData<typeof loader>()
   const t = useText().ladder.me
   const lead = target ? (current ? t.lead(current.name, target.name) : t.leadNoCurrent(target.name)) : undefined
   return (
@@ -43,6 +44,7 @@ export default function MePage() {
       ) : (
         <Choose current={current} options={options} />
       )}
+      <OwnCheckInLine place={checkIn} />
       <NextShift tries={tries} zone={zone} />
       {target ? <MissingAndHeld target={target} zone={zone} /> : null}
       <Recent recent={recent} zone={zone} />

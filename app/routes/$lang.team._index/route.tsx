@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findTeams, listTeams } from '~/domains/accounts/teams.server'
+import { checkInCounts } from '~/domains/ladder/check-in-lists.server'
 import { teamQuerySchema } from '~/domains/reporting/model'
 import { listTeam } from '~/domains/reporting/people-report.server'
+import { TeamCheckInLine } from '~/http/check-in/TeamLine'
 import { sendCsv, wantsCsv } from '~/http/csv-file.server'
 import { localeOf, refused, requireActor } from '~/http/guard.server'
 import { TeamNav } from '~/http/TeamNav'
@@ -30,11 +32,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = localeOf(args.params)
   if (isFile) sendCsv(args.context, ...peopleFile(found.list.rows, locale, actor.zone))
   const teams = isLead ? [...findTeams(world, actor.leads).values()] : listTeams(world)
-  return { query, list: found.list, teams: teams.map(({ id, name }) => ({ id, name })), isLead }
+  const named = teams.map(({ id, name }) => ({ id, name }))
+  return { query, list: found.list, teams: named, isLead, checkIns: checkInCounts(world, actor) }
 }
 
 export default function TeamPage() {
-  const { query, list, teams, isLead } = useLoaderData<typeof loader>()
+  const { query, list, teams, isLead, checkIns } = useLoaderData<typeof loader>()
   const { team: t } = useText().desk
   const names = isLead ? teams.map(({ name }) => name).join(', ') : ''
   return (
@@ -43,6 +46,7 @@ export default function TeamPage() {
       lead={[names, t.lead(list.total)].filter(Boolean).join(' · ')}
       above={<TeamNav here="people" />}
     >
+      <TeamCheckInLine counts={checkIns} />
       <Filter query={query} teams={teams} />
       <PeopleTable query={query} list={list} isLead={isLead} />
     </Page>

@@ -8,6 +8,8 @@ import { takeTest } from '~/cli/demo/testing'
 import { ensureBuilt } from '~/cli/ready.mjs'
 import { invite } from '~/domains/accounts/invitations.server'
 import { startAttempt } from '~/domains/assessment/attempts.server'
+import { openCheckIn } from '~/domains/ladder/check-ins.server'
+import { chooseTarget } from '~/domains/ladder/targets.server'
 import { guest, panelFor } from '~tests/domains/assessment/panelling'
 import { calibrated } from '~tests/domains/casework/samples'
 import { type Site, testSite } from '~tests/site'
@@ -119,7 +121,11 @@ async function setScene(world: TestWorld): Promise<Scene> {
   const panel = panelFor(world, actors.trainer).id
   const seat = await guest(world, actors.trainer, panel, 'Rosa')
   const secret = await invitation(world, actors.admin)
-  return { actors, attempt: started.attemptId, finished, submission, panel, seat, invitation: secret }
+  chooseTarget(world, permitFor(owner, 'learn'), 'team-lead')
+  const opened = openCheckIn(world, actors.lead, owner.id)
+  if (!opened.ok) throw new Error(opened.reason)
+  const ids = { attempt: started.attemptId, finished, submission, panel, checkIn: opened.id }
+  return { actors, ...ids, seat, invitation: secret }
 }
 
 async function invitation(world: TestWorld, admin: Scene['actors']['admin']): Promise<string> {

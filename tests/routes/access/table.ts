@@ -18,6 +18,8 @@ export interface Scene {
   seat: string
   /** Secret of an open invitation. */
   invitation: string
+  /** The owner's, opened by their lead. */
+  checkIn: string
 }
 
 /** A status; `login`: sent to sign in and back. In the askers' order. */
@@ -109,6 +111,26 @@ export const table: Record<string, Row> = {
     at: () => '/es/me/plan',
     get: signedIn(200),
     post: [session, 422, 422, 422, 422, 422, 422],
+  },
+  ':lang/me/check-in': {
+    at: () => '/es/me/check-in',
+    get: signedIn(200),
+    post: [session, 422, 422, 422, 422, 422, 422],
+  },
+  ':lang/me/check-in/:id': {
+    at: ({ checkIn }) => `/es/me/check-in/${checkIn}`,
+    get: ['login', 302, 404, 404, 404, 404, 404],
+    post: [session, 422, 404, 404, 404, 404, 404],
+  },
+  ':lang/team/check-ins': {
+    at: () => '/es/team/check-ins',
+    get: ['login', 403, 403, 200, 200, 200, 200],
+    post: [session, 403, 403, 422, 422, 422, 403],
+  },
+  ':lang/team/check-ins/:id': {
+    at: ({ checkIn }) => `/es/team/check-ins/${checkIn}`,
+    get: ['login', 403, 403, 200, 404, 404, 404],
+    post: [session, 403, 403, 422, 404, 404, 404],
   },
   ':lang/me/settings': {
     at: () => '/es/me/settings',
