@@ -3,11 +3,12 @@ import { useSite } from './site'
 import { useText } from './text'
 
 /** The pages about the team, side by side; panels are the trainers'. */
-export function TeamNav({ here }: { here: 'people' | 'assignments' | 'check-ins' | 'panels' }) {
+export function TeamNav({ here }: { here: 'people' | 'map' | 'assignments' | 'check-ins' | 'panels' }) {
   const { actor, locale } = useSite()
-  const { desk, checkIns, panels } = useText()
+  const { desk, map, checkIns, panels } = useText()
   const places = [
     { to: `/${locale}/team`, label: desk.nav.people, isHere: here === 'people' },
+    { to: `/${locale}/team/map`, label: map.nav, isHere: here === 'map' },
     { to: `/${locale}/team/assignments`, label: desk.nav.assignments, isHere: here === 'assignments' },
     { to: `/${locale}/team/check-ins`, label: checkIns.nav, isHere: here === 'check-ins' },
   ]

@@ -10,6 +10,7 @@ import { exercises } from './en/exercises'
 import { fairness } from './en/fairness'
 import { ladder } from './en/ladder'
 import { learning } from './en/learning'
+import { map } from './en/map'
 import { marking } from './en/marking'
 import { notices } from './en/notices'
 import { panels } from './en/panels'
@@ -36,6 +37,7 @@ export const en = {
   fairness,
   ladder,
   learning,
+  map,
   marking,
   notices,
   panels,

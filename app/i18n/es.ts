@@ -10,6 +10,7 @@ import { exercises } from './es/exercises'
 import { fairness } from './es/fairness'
 import { ladder } from './es/ladder'
 import { learning } from './es/learning'
+import { map } from './es/map'
 import { marking } from './es/marking'
 import { notices } from './es/notices'
 import { panels } from './es/panels'
@@ -36,6 +37,7 @@ export const es = {
   fairness,
   ladder,
   learning,
+  map,
   marking,
   notices,
   panels,

@@ -157,6 +157,11 @@ export const table: Record<string, Row> = {
     get: ['login', 403, 403, 200, 404, 200, 200],
     post: [session, 403, 403, 422, 404, 422, 422],
   },
+  ':lang/team/map': {
+    at: () => '/es/team/map?title=team-lead',
+    get: ['login', 403, 403, 200, 200, 200, 200],
+    post: all(405),
+  },
   ':lang/team/people/:id/plan': {
     at: ({ actors }) => `/es/team/people/${actors.owner.id}/plan`,
     get: ['login', 403, 403, 200, 404, 200, 200],

@@ -9,8 +9,8 @@ import { testSite } from '~tests/site'
 import { person, type TestWorld, team, testWorld } from '~tests/world'
 
 /** A site with an agent in a team, the lead of it and a trainer; the agent's title is on record. */
-export async function visit() {
-  const world = testWorld()
+export async function visit(settings: Record<string, string> = {}) {
+  const world = testWorld(settings)
   const site = await testSite(world)
   const teamId = team(world)
   const agent = person(world, { teamId })
