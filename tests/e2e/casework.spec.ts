@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import type { Actor } from '~/domains/accounts/model'
 import { readForMarking } from '~/domains/casework/marking-view.server'
 import { readSubmission } from '~/domains/casework/submission-view.server'
 import { handIn } from '~/domains/casework/submissions.server'
 import { begin, calibrated, handedIn } from '~tests/domains/casework/samples'
+import { beginWithFile, pdf } from '~tests/domains/casework/with-file'
 import { expect, expectAccessible, type Stage, signInAs, test } from './fixtures'
 
 interface Working {
@@ -129,6 +131,45 @@ test('typing and handing in at once loses nothing and warns of nothing', async (
   await expect(page.locator('main')).toContainText('Lo corrige una persona')
   await expect(page.locator('[data-unsent]')).toBeHidden()
   expect(stored('reply')).toBe('Lo último que escribí')
+})
+
+/** Chosen without the system's own window, sent by the key. */
+async function sendFile(page: Page, name: string, bytes: Buffer) {
+  const field = page.getByLabel('Archivo', { exact: true })
+  await field.setInputFiles({ name, mimeType: 'application/pdf', buffer: bytes })
+  await field.focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+}
+
+test('a file goes in with the work, by keyboard', async ({ stage, page }) => {
+  const actor = await stage.add({ locale: 'es' })
+  await signInAs(page.context(), stage, actor)
+  await page.goto(`/es/submissions/${beginWithFile(stage.world, actor)}`)
+  await text(page, 'reply').fill('Estimado señor Ibarra:')
+  await page.getByRole('button', { name: 'Añadir o quitar archivos' }).press('Enter')
+  await expect(page.locator('h1')).toHaveText('Archivos: Tus hojas')
+  await sendFile(page, 'programa.pdf', Buffer.from('MZ\u0000'))
+  await expect(page.locator('.form-faults')).toBeFocused()
+  await expect(page.locator('main')).toContainText('por dentro no es ninguno de estos formatos')
+  await sendFile(page, 'hojas.pdf', pdf)
+  await expect(page.getByRole('heading', { name: 'Tus archivos (1 de 5)' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Quitar hojas.pdf' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Archivos que quitaste' })).toBeVisible()
+  await sendFile(page, 'otras.pdf', pdf)
+  await expect(page.getByRole('button', { name: 'Quitar otras.pdf' })).toBeVisible()
+  await page.getByRole('link', { name: 'Volver al trabajo' }).press('Enter')
+  await expect(text(page, 'reply')).toHaveValue('Estimado señor Ibarra:')
+  await page.locator('button[value="review"]').press('Enter')
+  await page.locator('button[value="hand-in"]').press('Enter')
+  await expect(page.locator('main')).toContainText('Lo corrige una persona')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'otras.pdf' }).press('Enter'),
+  ])
+  expect([download.suggestedFilename(), readFileSync(await download.path())]).toEqual(['otras.pdf', pdf])
+  await expect(page.getByRole('link', { name: 'hojas.pdf' })).toBeHidden()
 })
 
 async function marking(stage: Stage, page: Page) {

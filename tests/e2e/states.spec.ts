@@ -3,7 +3,8 @@ import { permitFor } from '~/cli/demo/permit'
 import type { Actor } from '~/domains/accounts/model'
 import { startAttempt } from '~/domains/assessment/attempts.server'
 import { saveDrafts } from '~/domains/casework/drafts.server'
-import { begin, workForm } from '~tests/domains/casework/samples'
+import { workForm } from '~tests/domains/casework/samples'
+import { beginWithFile, fileTask } from '~tests/domains/casework/with-file'
 import { expect, type Stage, signInAs, test } from './fixtures'
 import { inspectPrint } from './inspect'
 import { demoCast, demoPerson, idBy, type Stop, sendWrong, stateLocales, sweep } from './sweep'
@@ -146,7 +147,7 @@ function workStops({ world }: Stage, actor: Actor): Stop[] {
   const started = startAttempt(world, permitFor(actor, 'learn'), quizId)
   if (!started.ok) throw new Error(started.reason)
   const attempt = `/attempts/${started.attemptId}`
-  const id = begin(world, actor)
+  const id = beginWithFile(world, actor)
   const notes = ['Farid: devuelvo 143 €.', 'Farid: hoy devuelvo 129 €.']
   for (const note of notes) saveDrafts(world, actor, id, workForm({ note }))
   const submission = `/submissions/${id}`
@@ -158,6 +159,7 @@ function workStops({ world }: Stage, actor: Actor): Stop[] {
     [submission, 'no number', noNumber],
     [`${submission}?versions=repeat-share`, 'versions', settled],
     [`${submission}/versions/note`, 'two versions', settled],
+    [`${submission}/files?task=${fileTask}`, 'refused', wrongFile],
     [submission, 'under way', settled],
     ['', 'under way', settled],
   ]
@@ -168,6 +170,13 @@ async function sameTwice(page: Page): Promise<void> {
   const scene = page.locator('#form-1')
   for (const end of ['best', 'worst']) await scene.locator(`input[name="${end}"]`).first().check()
   await scene.evaluate((form) => (form as HTMLFormElement).submit())
+  await expect(page.locator('.form-faults')).toBeVisible()
+}
+
+async function wrongFile(page: Page): Promise<void> {
+  const file = { name: 'informe.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0000') }
+  await page.locator('input[type="file"]').setInputFiles(file)
+  await button(page, 'input[type="file"]').click()
   await expect(page.locator('.form-faults')).toBeVisible()
 }
 

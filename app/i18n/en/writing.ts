@@ -37,7 +37,7 @@ export const writing: Text['writing'] = {
     change: 'Add or take out files',
     none: 'There is no file yet.',
     noneSent: 'No files.',
-    there: 'Those that go with your work',
+    there: (count: number, most: number) => `Your files (${count} of ${most})`,
     add: 'Add a file',
     choose: 'File',
     hint: (types: string, megabytes: string, most: number) =>
@@ -45,20 +45,21 @@ export const writing: Text['writing'] = {
     unnamed:
       'Whoever marks it sees neither your name nor that of the file until the mark is released, but does see what is inside: leave your name out of it.',
     send: 'Upload the file',
-    remove: (name: string) => `Take out ${name}`,
-    removed: 'Those that you took out',
+    remove: 'Take out',
+    removed: 'Files that you took out',
     removedLead: 'They do not go with your work. They are kept for you.',
     back: 'Back to the work',
     blind: (number: number, ending: string) => `file ${number}.${ending}`,
     faults: {
-      none: 'Choose a file first.',
-      empty: 'The file is empty.',
+      none: 'Choose the file first.',
+      empty: 'Not added: the file is empty.',
       type: (types: string) =>
-        `Going by what is inside, it is none of the types that the task takes (${types}), or it has macros. Tables and texts must be UTF-8.`,
-      large: (megabytes: string) => `It is larger than ${megabytes} MB. Make it smaller and upload it again.`,
+        `Not added: by what is inside, it is none of these formats: ${types}. Save it as one of them, without macros (tables and texts as UTF-8), and upload it again.`,
+      large: (megabytes: string) =>
+        `Not added: it is larger than ${megabytes} MB. Make it smaller and upload it again.`,
       many: (most: number) => `There are ${most} files already. Take one out before you add another.`,
       ever: 'Too many files have been added to this task and taken out again. Keep those that are there.',
-      unreadable: 'It arrived incomplete. Upload it again.',
+      unreadable: 'Not added: it arrived incomplete. Upload it again.',
       busy: 'Other files of yours are still being uploaded. Wait until they are done.',
     },
   },

@@ -13,7 +13,7 @@ interface FilesFieldProps {
 export function FilesField({ submissionId, taskId, files }: FilesFieldProps) {
   const t = useText().writing.files
   return (
-    <div className="stack-tight" id={`text.${taskId}`}>
+    <div className="stack" id={`text.${taskId}`}>
       <FileList submissionId={submissionId} files={files} empty={t.none} />
       <div>
         <Button look="quiet" name="intent" value={`files.${taskId}`}>

@@ -1,4 +1,5 @@
 import type { TaskOf } from '~/domains/casework/work-task'
+import type { FileType } from '~/domains/content/model'
 import { useLocale, useText } from '~/http/text'
 import { formatNumber } from '~/i18n/format'
 import type { Text } from '~/i18n/text'
@@ -7,16 +8,19 @@ import { FileField } from '~/ui/Field'
 import { FormErrors } from '~/ui/FormErrors'
 import type { Fault } from './fault'
 
+/** As people call them, where it is not by their ending. */
+const formats: Partial<Record<FileType, string>> = { docx: 'Word (DOCX)', xlsx: 'Excel (XLSX)' }
+
 /** The form that brings a file: sent as it is, with or without script. */
 export function AddFile({ task, most, fault }: { task: TaskOf<'file'>; most: number; fault: Fault | null }) {
   const text = useText()
   const t = text.writing.files
   const locale = useLocale()
-  const types = task.accepts.map((type) => type.toUpperCase()).join(', ')
+  const types = task.accepts.map((type) => formats[type] ?? type.toUpperCase()).join(', ')
   const megabytes = formatNumber(task.megabytes, locale, Number.isInteger(task.megabytes) ? 0 : 1)
   const error = fault ? faultWords(t, fault, { types, megabytes, most }) : undefined
   return (
-    <form method="post" encType="multipart/form-data" className="stack-tight">
+    <form method="post" encType="multipart/form-data" className="stack">
       <FormErrors title={text.words.checkForm} faults={{ file: error }} labels={{ file: t.choose }} />
       <FileField
         name="file"

@@ -60,7 +60,7 @@ export default function FilesPage() {
   return (
     <Page title={title} above={<Breadcrumbs label={text.words.breadcrumbs} crumbs={crumbs} />}>
       <Prose html={task.promptHtml[locale]} compact />
-      <Part id="there" title={t.there}>
+      <Part id="there" title={t.there(files.length, most)}>
         <FileList
           submissionId={submissionId}
           files={files}
@@ -89,7 +89,7 @@ function Remove({ id, name }: { id: string; name: string }) {
   return (
     <form method="post">
       <Button look="quiet" name="remove" value={id}>
-        {useText().writing.files.remove(name)}
+        {useText().writing.files.remove} <span className="unseen">{name}</span>
       </Button>
     </form>
   )

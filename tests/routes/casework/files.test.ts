@@ -69,7 +69,7 @@ describe('the files of a task', () => {
     const removed = await site.post(path, { remove: file?.id ?? '' }, ana)
     expect([removed.status, placeOf(removed)]).toEqual([302, path])
     const words = wordsIn(await mainOf(await site.get(path, ana)))
-    expect(words).toMatch(/Todavía no hay ningún archivo\..*Los que quitaste.*hojas\.pdf/)
+    expect(words).toMatch(/Todavía no hay ningún archivo\..*Archivos que quitaste.*hojas\.pdf/)
   })
 
   it('say in both languages why one was not taken', async () => {
@@ -77,7 +77,7 @@ describe('the files of a task', () => {
     const refused = await upload('MZ\u0000', 'x.pdf', ana, path.replace('/es/', '/en/'))
     expect(refused.status).toBe(422)
     const html = await mainOf(refused)
-    expect(wordsIn(html)).toContain('it is none of the types that the task takes (PDF, DOCX, XLSX, CSV, PNG, TXT)')
+    expect(wordsIn(html)).toContain('it is none of these formats: PDF, Word (DOCX), Excel (XLSX), CSV, PNG, TXT.')
     expect(html).toMatch(/<input[^>]*id="file"[^>]*aria-invalid="true"/)
   })
 
@@ -182,7 +182,7 @@ describe('what is too large', () => {
       for (const name of inVault(world)) disk = Math.max(disk, sizeInVault(world, name))
     })
     expect(answer).toMatch(/^HTTP\/1\.1 413 /)
-    expect(answer).toContain('Ocupa más de 1 MB.')
+    expect(answer).toContain('ocupa más de 1 MB.')
     expect(memory).toBeLessThan(gigabyte / 8)
     expect(disk).toBeLessThanOrEqual(1024 * 1024)
     expect([files(), inVault(world)]).toEqual([[], []])
