@@ -4,8 +4,10 @@ import { type Command, CommandError, isRequestForHelp } from './command'
 /** A command is loaded when it is called: a sum needs neither the database nor the compiler of lessons. */
 const commands: Record<string, () => Promise<Command>> = {
   agreement: async () => (await import('./agreement')).agreementCommand,
+  backup: async () => (await import('./backup')).backupCommand,
   content: async () => (await import('./content')).contentCommand,
   'item-analysis': async () => (await import('./item-analysis')).itemAnalysisCommand,
+  restore: async () => (await import('./backup')).restoreCommand,
   score: async () => (await import('./score')).scoreCommand,
   staffing: async () => (await import('./staffing')).staffingCommand,
   user: async () => (await import('./user')).userCommand,

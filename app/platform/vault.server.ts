@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { closeSync, copyFileSync, existsSync, fstatSync, fsyncSync, linkSync, openSync, readSync } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Env } from './env.server'
 
 /** Bytes that people send lie beside the database, each under a random id, and are never looked for under any other name. */
-function folderOf({ databaseFile }: Env): string {
+function folderOf({ databaseFile }: Pick<Env, 'databaseFile'>): string {
   return join(dirname(resolve(databaseFile)), 'uploads')
 }
 
@@ -36,7 +36,7 @@ export interface Arriving {
 export async function beginArrival(env: Env, id: string, limitBytes: number): Promise<Arriving> {
   const folder = folderOf(env)
   const isNew = await mkdir(folder, { recursive: true, mode: 0o700 })
-  if (isNew) await syncFolder(dirname(folder))
+  if (isNew) await syncPath(dirname(folder))
   const handle = await open(partPath(env, id), 'wx', 0o600)
   const hash = createHash('sha256')
   let bytes = 0
@@ -85,7 +85,7 @@ export function readArrived<T>(env: Env, id: string, look: (bytes: Readable) => 
 /** From here on it is kept under its id, also when the machine stops. */
 export async function keepArrived(env: Env, id: string): Promise<void> {
   await rename(partPath(env, id), pathInVault(env, id))
-  await syncFolder(folderOf(env))
+  await syncPath(folderOf(env))
 }
 
 export async function dropArrived(env: Env, id: string): Promise<void> {
@@ -112,8 +112,8 @@ export function keepAgain(env: Env, id: string, again: string): boolean {
   return true
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
+async function syncPath(path: string): Promise<void> {
+  const handle = await open(path, 'r')
   try {
     await handle.sync()
   } finally {
@@ -135,4 +135,23 @@ export async function sweepVault(env: Env, isNamed: (name: string) => boolean, b
     swept += 1
   }
   return swept
+}
+
+/** Brings to the vault beside one database what lies in that of another and is not there yet; how many those were. */
+export async function copyVault(fromDatabase: string, toDatabase: string): Promise<number> {
+  const [from, to] = [folderOf({ databaseFile: fromDatabase }), folderOf({ databaseFile: toDatabase })]
+  if (!existsSync(from)) return 0
+  await mkdir(to, { recursive: true, mode: 0o700 })
+  let brought = 0
+  for (const name of await readdir(from)) {
+    // under an id lie the same bytes for ever
+    if (name.endsWith('.part') || existsSync(join(to, name))) continue
+    const half = join(to, `${name}.part`)
+    await copyFile(join(from, name), half)
+    await syncPath(half)
+    await rename(half, join(to, name))
+    brought += 1
+  }
+  await syncPath(to)
+  return brought
 }
