@@ -2,16 +2,20 @@ import { SubNav } from '~/ui/SubNav'
 import { useSite } from './site'
 import { useText } from './text'
 
-/** The pages about the team, side by side; panels are the trainers'. */
-export function TeamNav({ here }: { here: 'people' | 'map' | 'assignments' | 'check-ins' | 'panels' }) {
+type Place = 'people' | 'map' | 'assignments' | 'certificates' | 'check-ins' | 'panels'
+
+/** The pages about the team, side by side; certificates and panels are not for leads. */
+export function TeamNav({ here }: { here: Place }) {
   const { actor, locale } = useSite()
-  const { desk, map, checkIns, panels } = useText()
+  const { certificates, desk, map, checkIns, panels } = useText()
   const places = [
     { to: `/${locale}/team`, label: desk.nav.people, isHere: here === 'people' },
     { to: `/${locale}/team/map`, label: map.nav, isHere: here === 'map' },
     { to: `/${locale}/team/assignments`, label: desk.nav.assignments, isHere: here === 'assignments' },
     { to: `/${locale}/team/check-ins`, label: checkIns.nav, isHere: here === 'check-ins' },
   ]
+  if (actor?.role === 'trainer' || actor?.role === 'admin')
+    places.push({ to: `/${locale}/team/certificates`, label: certificates.desk.nav, isHere: here === 'certificates' })
   if (actor?.role === 'trainer')
     places.push({ to: `/${locale}/team/panels`, label: panels.nav, isHere: here === 'panels' })
   return <SubNav label={desk.nav.label} places={places} />

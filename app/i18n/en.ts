@@ -2,6 +2,7 @@ import { accounts } from './en/accounts'
 import { assessment } from './en/assessment'
 import { calibration } from './en/calibration'
 import { casework } from './en/casework'
+import { certificates } from './en/certificates'
 import { checkIns } from './en/check-ins'
 import { common } from './en/common'
 import { desk } from './en/desk'
@@ -30,6 +31,7 @@ export const en = {
   assessment,
   calibration,
   casework,
+  certificates,
   checkIns,
   desk,
   errors,

@@ -2,6 +2,7 @@ import { accounts } from './es/accounts'
 import { assessment } from './es/assessment'
 import { calibration } from './es/calibration'
 import { casework } from './es/casework'
+import { certificates } from './es/certificates'
 import { checkIns } from './es/check-ins'
 import { common } from './es/common'
 import { desk } from './es/desk'
@@ -30,6 +31,7 @@ export const es = {
   assessment,
   calibration,
   casework,
+  certificates,
   checkIns,
   desk,
   errors,

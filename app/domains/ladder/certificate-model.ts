@@ -23,6 +23,13 @@ export interface Certificate extends CertificateOf {
   status: CertificateStatus
 }
 
+/** The form with which one's own certificate is asked for; `until` (ms) is the end of the term that a renewal goes on from. */
+export const certificateAskSchema = z.object({
+  kind: z.enum(certificateKinds, 'invalid'),
+  content: z.string().regex(/^[a-z0-9-]{1,100}$/, 'invalid'),
+  until: z.coerce.number().int().positive().optional(),
+})
+
 export const reasonLimit = 600
 
 /** The form of a trainer's decision; `last` is the number of the act that the page showed as the newest. */

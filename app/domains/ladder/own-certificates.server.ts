@@ -29,6 +29,7 @@ export interface OwnCertificates {
   offers: Offer[]
   /** What comes next: the rung of the target, and the courses that lack the least. */
   nearest: Array<Offer & { missing: NamedMissing[] }>
+  hasTarget: boolean
 }
 
 const nearestCourses = 3
@@ -51,6 +52,7 @@ export function ownCertificates(world: World, { actor }: Permit<'learn'>): OwnCe
     nearest: nearest
       .slice(0, nearestCourses + rungs.length)
       .map((one) => ({ ...one, missing: one.missing.map((part) => named(world, part, one)) })),
+    hasTarget: target !== null,
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Actor } from '~/domains/accounts/model'
+import { permit } from '~/domains/accounts/permissions'
 import { quizStates } from '~/domains/assessment/assessment.server'
 import { caseStates } from '~/domains/casework/casework.server'
 import { caseOf, competency, quiz, title } from '~/domains/content/content.server'
 import type { Course } from '~/domains/content/model'
+import { courseCertificate } from '~/domains/ladder/own-certificates.server'
 import { courseProgress, type LessonStanding, lessonStates } from '~/domains/learning/learning.server'
 import { lessonKey, resumeAt, resumeSection, taughtBy } from '~/domains/learning/progress'
 import type { Both, Locale } from '~/i18n/locale'
@@ -38,7 +40,14 @@ export function coursePage(world: World, actor: Actor | null, course: Course, lo
     }),
     towards: course.towards.flatMap((id) => named(title(world, id)?.name, id, locale)),
     ...closingOf(world, actor, course, locale),
+    certificate: actor && progress?.next === null ? certificateOf(world, actor, course.id) : null,
   }
+}
+
+/** Once every lesson is done: the certificate, or what is left for it. */
+function certificateOf(world: World, actor: Actor, courseId: string) {
+  const may = permit(actor, 'learn', { personId: actor.id, teamId: actor.teamId })
+  return may.ok ? courseCertificate(world, may.permit, courseId) : null
 }
 
 /** What the course ends with, each with where the reader is; guests are nowhere. */

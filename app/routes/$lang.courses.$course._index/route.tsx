@@ -6,6 +6,7 @@ import { titleOf, useLocale, useText } from '~/http/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Page, Part } from '~/ui/Page'
 import { Prose } from '~/ui/Prose'
+import { Certificate } from './Certificate'
 import { Closing } from './Closing'
 import { type CoursePageData, coursePage } from './course-page.server'
 import { LessonList } from './LessonList'
@@ -28,6 +29,7 @@ export default function CoursePage() {
   return (
     <Page title={data.title} lead={data.summary} above={<Breadcrumbs label={text.words.breadcrumbs} crumbs={crumbs} />}>
       <NextStep next={data.next} isGuest={data.isGuest} isNew={data.isNew} isDone={data.isDone} />
+      {data.certificate ? <Certificate course={data} standing={data.certificate} /> : null}
       <Part id="lessons" title={t.lessons}>
         <LessonList courseId={data.id} lessons={data.lessons} isGuest={data.isGuest} />
       </Part>

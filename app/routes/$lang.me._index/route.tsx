@@ -7,6 +7,7 @@ import { readForm } from '~/http/forms.server'
 import { localeOf, refuse, requireLearner } from '~/http/guard.server'
 import { titleOf, useText } from '~/http/text'
 import { Page } from '~/ui/Page'
+import { CertificatesLink } from './CertificatesLink'
 import { Choose } from './Choose'
 import { CoursesUnderWay, Recent } from './Doings'
 import { type MePageData, mePage } from './me-page.server'
@@ -49,6 +50,7 @@ export default function MePage() {
       {target ? <MissingAndHeld target={target} zone={zone} /> : null}
       <Recent recent={recent} zone={zone} />
       <CoursesUnderWay courses={courses} />
+      <CertificatesLink />
     </Page>
   )
 }

@@ -131,7 +131,7 @@ describe('one’s own certificates', () => {
   it('offer what is complete and say what is missing of what was begun', () => {
     const world = testWorld()
     const learner = person(world)
-    expect(own(world, learner)).toEqual({ certificates: [], offers: [], nearest: [] })
+    expect(own(world, learner)).toEqual({ certificates: [], offers: [], nearest: [], hasTarget: false })
     passLessons(world, learner)
     const [nearest] = own(world, learner).nearest
     expect(nearest).toMatchObject({ contentId: shortCourse, missing: [{ kind: 'quiz', why: 'open' }] })

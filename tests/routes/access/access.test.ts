@@ -12,6 +12,7 @@ import { openCheckIn } from '~/domains/ladder/check-ins.server'
 import { chooseTarget } from '~/domains/ladder/targets.server'
 import { guest, panelFor } from '~tests/domains/assessment/panelling'
 import { calibrated } from '~tests/domains/casework/samples'
+import { certified } from '~tests/domains/ladder/certified'
 import { type Site, testSite } from '~tests/site'
 import { person, type TestWorld, team, testWorld } from '~tests/world'
 import { type Asker, askers, type Row, type Scene, table } from './table'
@@ -117,6 +118,7 @@ async function setScene(world: TestWorld): Promise<Scene> {
   const started = startAttempt(world, permitFor(owner, 'learn'), 'first-line-leadership')
   if (!started.ok) throw new Error(started.reason)
   const submission = workOnCase(world, owner, 'good')
+  const certificate = certified(world, owner)
   calibrated(world, actors.trainer)
   const panel = panelFor(world, actors.trainer).id
   const seat = await guest(world, actors.trainer, panel, 'Rosa')
@@ -124,7 +126,7 @@ async function setScene(world: TestWorld): Promise<Scene> {
   chooseTarget(world, permitFor(owner, 'learn'), 'team-lead')
   const opened = openCheckIn(world, actors.lead, owner.id)
   if (!opened.ok) throw new Error(opened.reason)
-  const ids = { attempt: started.attemptId, finished, submission, panel, checkIn: opened.id }
+  const ids = { attempt: started.attemptId, finished, submission, panel, checkIn: opened.id, certificate }
   return { actors, ...ids, seat, invitation: secret }
 }
 

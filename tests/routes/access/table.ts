@@ -16,6 +16,8 @@ export interface Scene {
   panel: string
   /** Secret of a member's link to it. */
   seat: string
+  /** Address of a certificate of the owner's. */
+  certificate: string
   /** Secret of an open invitation. */
   invitation: string
   /** The owner's, opened by their lead. */
@@ -176,6 +178,26 @@ export const table: Record<string, Row> = {
     at: () => '/es/team/assignments',
     get: ['login', 403, 403, 200, 200, 200, 200],
     post: [session, 403, 403, 403, 403, 422, 422],
+  },
+  ':lang/certificates/:id': {
+    at: ({ certificate }) => `/es/certificates/${certificate}`,
+    get: all(200),
+    post: all(405),
+  },
+  ':lang/me/certificates': {
+    at: () => '/es/me/certificates',
+    get: signedIn(200),
+    post: [session, 422, 422, 422, 422, 422, 422],
+  },
+  ':lang/team/certificates': {
+    at: () => '/es/team/certificates',
+    get: ['login', 403, 403, 403, 403, 200, 200],
+    post: all(405),
+  },
+  ':lang/team/certificates/:id': {
+    at: ({ certificate }) => `/es/team/certificates/${certificate}`,
+    get: ['login', 403, 403, 403, 403, 200, 200],
+    post: [session, 403, 403, 403, 403, 422, 403],
   },
   ':lang/team/panels': {
     at: () => '/es/team/panels',
