@@ -6,6 +6,7 @@ import type { World } from '~/platform/world.server'
 import { assignDemoWork } from './assigning'
 import { inDays, span, worldOn } from './calendar'
 import { calibrateMarkers } from './casework'
+import { certifyDemo } from './certifying'
 import { checkIn } from './checking-in'
 import { histories } from './histories'
 import { foundOrganisation, type Organisation } from './organisation'
@@ -45,6 +46,7 @@ function fill(world: World, hashes: readonly string[]): void {
     liveThrough(world, organisation, one)
     rateReplies(world, one)
   }
+  certifyDemo(world, organisation)
   checkIn(world, organisation)
 }
 
