@@ -34,7 +34,7 @@ export function judgeCertificate(world: World, personId: string, wanted: Certifi
 
 export function verdictOn(
   world: World,
-  { pieces, passed, begun }: Judging,
+  { pieces, withdrawn, passed, begun }: Judging,
   { kind, contentId }: CertificateOf,
   moment: Date,
 ): Verdict {
@@ -42,7 +42,10 @@ export function verdictOn(
   if (kind === 'course') {
     const found = course(world, contentId)
     if (!found) throw new Error(`no course ${contentId}`)
-    return judgeCourse(found, { pieces: judgePieces(pieces, rule, moment), passed, begun })
+    // of a result of which a part was withdrawn the rest does not make a part of a course
+    const partial = new Set(withdrawn.map(({ result }) => result))
+    const whole = pieces.filter(({ result }) => !partial.has(result))
+    return judgeCourse(found, { pieces: judgePieces(whole, rule, moment), passed, begun })
   }
   const rung = title(world, contentId)
   if (!rung) throw new Error(`no title ${contentId}`)

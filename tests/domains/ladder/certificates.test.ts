@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { decideCertificate } from '~/domains/ladder/certificate-decisions.server'
+import { certificateFile } from '~/domains/ladder/certificate-list.server'
 import { askForCertificate, certificatesWithActs, findCertificate } from '~/domains/ladder/certificates.server'
 import { courseCertificate, ownCertificates } from '~/domains/ladder/own-certificates.server'
+import { recordOf } from '~/domains/ladder/record.server'
+import { withdraw } from '~/domains/ladder/withdrawals.server'
 import { person, type TestWorld, testWorld } from '~tests/world'
 import { ask, certified, completeCourse, passLessons, shortCourse } from './certified'
 import { permitted } from './people'
@@ -35,6 +38,26 @@ describe('asking for a certificate', () => {
     const rung = { kind: 'rung', contentId: 'team-lead' } as const
     expect(askForCertificate(world, permitted(learner, 'learn', learner), rung)).toMatchObject({ reason: 'missing' })
     expect(certificatesWithActs(world, learner.id)).toEqual([])
+  })
+
+  it('is refused where a part of what it takes was withdrawn; what was issued stays, and is told to trainers', () => {
+    const world = testWorld()
+    const [learner, other, trainer] = [person(world), person(world), person(world, { role: 'trainer' })]
+    const id = certified(world, learner)
+    completeCourse(world, other)
+    for (const one of [learner, other]) {
+      const test = recordOf(world, one.id).pieces.find(({ kind }) => kind === 'test')
+      const draft = {
+        personId: one.id,
+        result: test?.result ?? '',
+        competency: test?.competency ?? null,
+        reason: 'Copiado',
+      }
+      expect(withdraw(world, permitted(trainer, 'withdraw', one), draft)).toEqual({ ok: true })
+    }
+    expect(ask(world, other)).toEqual({ ok: false, reason: 'missing' })
+    expect(stateOf(world, id)).toBe('valid')
+    expect(certificateFile(world, permitted(trainer, 'read-reports'), id)?.lost).toMatchObject([{ reason: 'Copiado' }])
   })
 
   it('gives no certificate for an address that is not one', () => {
