@@ -54,6 +54,7 @@ const pages: Record<Role | 'guest', readonly string[]> = {
     '/titles/customer-service-manager',
     '/me',
     '/me/evidence',
+    '/me/check-in/CLOSED',
     '/me/settings',
   ],
   lead: [
@@ -63,6 +64,8 @@ const pages: Record<Role | 'guest', readonly string[]> = {
     '/team/people/LEARNER?competency=coaching&level=3',
     '/team/assignments',
     '/team/assignments?id=ASSIGNMENT',
+    '/team/check-ins',
+    '/team/check-ins/OPENED',
     '/panel/TOKEN',
   ],
   trainer: [
@@ -112,6 +115,8 @@ function idsOf(stage: Stage): Record<string, string> {
     PANEL: panel,
     UNRATED: idBy(stage, 'select id from panel where id not in (select panel_id from item_key)'),
     TOKEN: tokenFor(stage, panel),
+    CLOSED: idBy(stage, 'select id from check_in where person_id = ? and closed_at is not null', learner.id),
+    OPENED: idBy(stage, 'select id from check_in where closed_at is null'),
   }
 }
 

@@ -32,7 +32,7 @@ function Group({ title, compared, page }: { title: string; compared: readonly Co
   return (
     <div className="stack-tight">
       <h3>{title}</h3>
-      <ul className="compared">
+      <ul className="check-in-compared">
         {compared.map((one) => (
           <li key={one.competency}>
             <Compared one={one} asked={page.competencies.find(({ id }) => id === one.competency)} view={page.view} />
