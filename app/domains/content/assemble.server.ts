@@ -26,6 +26,7 @@ export function assemble(draft: Draft): Catalogue {
     tracks: values(draft.tracks),
     competencies: values(draft.competencies),
     comparisons: values(draft.comparisons),
+    certificates: values(draft.certificates),
     readiness: there(draft.readiness, 'readiness').value,
     glossary: values(draft.glossary),
     sources: values(draft.sources),

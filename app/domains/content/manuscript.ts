@@ -20,6 +20,7 @@ import type {
 } from './model'
 import type { Outline } from './outline'
 import type { QuizFile } from './quiz-model'
+import type { RecognisedCertificate } from './recognised-certificate'
 import type { Entry } from './yaml-entry'
 
 /** Every file of the content folder: path inside it, text with `\n` line ends. */
@@ -71,6 +72,7 @@ export interface Manuscript {
   competencies: Entry<Competency>[]
   titles: Entry<Title>[]
   comparisons: Entry<Comparison>[]
+  certificates: Entry<RecognisedCertificate>[]
   readiness: Entry<ReadinessRule> | null
   courses: Entry<CourseFile>[]
   lessons: LessonDraft[]

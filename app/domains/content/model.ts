@@ -13,6 +13,7 @@ import type {
 import { conditionSchema } from './condition'
 import { atLevel, both, id, level, list, sources, words } from './field'
 import type { Quiz } from './quiz-model'
+import type { RecognisedCertificate } from './recognised-certificate'
 
 /**
  * The schemas of everything under content/, as content/README.md tells them to authors.
@@ -248,6 +249,8 @@ export interface Catalogue {
   tracks: Track[]
   competencies: Competency[]
   comparisons: Comparison[]
+  /** Of others, as far as they are evidence. Absent in releases compiled before there were any. */
+  certificates?: RecognisedCertificate[]
   readiness: ReadinessRule
   glossary: Term[]
   sources: Source[]

@@ -18,6 +18,7 @@ import {
   trackSchema,
 } from './model'
 import { quizSchema } from './quiz-model'
+import { recognisedCertificateSchema } from './recognised-certificate'
 import { readWriting } from './writing'
 import { type Entry, readEntries, readEntry } from './yaml-entry'
 
@@ -33,6 +34,7 @@ export function readManuscript(files: Files): { manuscript: Manuscript; faults: 
     competencies: reader.list('ladder/competencies.yaml', competencySchema),
     titles: reader.list('ladder/titles.yaml', titleSchema),
     comparisons: reader.list('ladder/comparisons.yaml', comparisonSchema),
+    certificates: reader.listIfThere('ladder/certificates.yaml', recognisedCertificateSchema),
     readiness: reader.one('ladder/readiness.yaml', readinessSchema),
     courses: reader
       .names(/^courses\/([^/]+)\//)
@@ -127,6 +129,10 @@ class Reader {
     const reading = text === null ? { value: [], faults: [], faulty: null } : readEntries(path, text, schema)
     for (const id of reading.faulty ?? [null]) this.faulty.add(id === null ? path : before + id)
     return this.#kept(reading)
+  }
+
+  listIfThere<T>(path: string, schema: ZodType<T>): Entry<T>[] {
+    return this.files.has(path) ? this.list(path, schema) : []
   }
 
   one<T>(path: string, schema: ZodType<T>): Entry<T> | null {

@@ -7,7 +7,15 @@ type List = ReadonlyArray<{ id: string }>
 
 /** Ids that stand twice where each must stand once. */
 export function checkDuplicates(draft: Draft): Fault[] {
-  const lists = [draft.glossary, draft.sources, draft.tracks, draft.competencies, draft.titles, draft.comparisons]
+  const lists = [
+    draft.glossary,
+    draft.sources,
+    draft.tracks,
+    draft.competencies,
+    draft.titles,
+    draft.comparisons,
+    draft.certificates,
+  ]
   return [
     ...lists.flatMap(amongEntries),
     ...draft.banks.flatMap(({ items }) => amongEntries(items)),

@@ -71,6 +71,12 @@ function ladderReferences(draft: Draft): Reference[] {
       ...refer(comparison, 'title', ['titles'], comparison.value.titles),
       ...refer(comparison, 'source', ['source'], [comparison.value.source], true),
     ]),
+    ...draft.certificates.flatMap((certificate) => [
+      ...refer(certificate, 'source', ['source'], certificate.value.source),
+      ...certificate.value.gives.flatMap(({ competency }, index) => {
+        return refer(certificate, 'competency', ['gives', index, 'competency'], [competency], true)
+      }),
+    ]),
   ]
 }
 
