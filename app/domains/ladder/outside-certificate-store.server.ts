@@ -3,18 +3,18 @@ import { type Db, preparedOnce } from '~/platform/database.server'
 import { people } from '~drizzle/accounts'
 import { certificateFiles, outsideCertificates } from '~drizzle/ladder'
 
-/** Latest handed in first, each with the name of who answered it. */
-export function outsideCertificatesOf(db: Db, personId: string) {
+/** Of these people, latest handed in first, each with the name of who answered it. One query. */
+export function outsideCertificatesOf(db: Db, personIds: readonly string[]) {
   const query = preparedOnce(db, 'ladder.outsideCertificates', (db) =>
     db
       .select({ certificate: outsideCertificates, byName: people.name })
       .from(outsideCertificates)
       .leftJoin(people, eq(people.id, outsideCertificates.answeredBy))
-      .where(eq(outsideCertificates.personId, sql.placeholder('personId')))
+      .where(sql`${outsideCertificates.personId} in (select value from json_each(${sql.placeholder('ids')}))`)
       .orderBy(desc(outsideCertificates.id))
       .prepare(),
   )
-  return query.all({ personId })
+  return query.all({ ids: JSON.stringify(personIds) })
 }
 
 /** Of every file there is. */

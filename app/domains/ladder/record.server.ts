@@ -5,6 +5,7 @@ import type { World } from '~/platform/world.server'
 import { keyOf } from './activities'
 import { endorsementsOf } from './endorsements.server'
 import type { Begun, Piece } from './model'
+import { certificatePieces } from './outside-certificates.server'
 import { piecesOf } from './pieces'
 import { partWithdrawn, type WithdrawnPiece } from './withdrawal'
 import { actsOn } from './withdrawal-store.server'
@@ -18,12 +19,13 @@ export interface PersonRecord {
 }
 
 export function recordOf(world: World, personId: string): PersonRecord {
-  const pieces = piecesOf({
+  const done = piecesOf({
     checks: checkEvidence(world, personId),
     tests: testEvidence(world, personId),
     cases: caseEvidence(world, personId),
     endorsements: endorsementsOf(world, personId),
   })
+  const pieces = [...done, ...(certificatePieces(world, [personId]).get(personId) ?? [])]
   const { standing, withdrawn } = partWithdrawn(pieces, actsOn(world.db, [personId]))
   return { pieces: standing, withdrawn, begun: begunBy(world, personId) }
 }

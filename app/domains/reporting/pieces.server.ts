@@ -7,6 +7,7 @@ import { isHeld } from '~/domains/casework/rubric'
 import { pinned } from '~/domains/content/content.server'
 import { byPerson } from '~/domains/ladder/by-person'
 import type { Piece, PinnedBehaviour } from '~/domains/ladder/model'
+import { certificatePieces } from '~/domains/ladder/outside-certificates.server'
 import { piecesOf, type Results } from '~/domains/ladder/pieces'
 import { partWithdrawn } from '~/domains/ladder/withdrawal'
 import { withdrawalsOf } from '~/domains/ladder/withdrawals.server'
@@ -18,7 +19,7 @@ import { caseRows, checkRows, endorsementRows, testRows } from './evidence-store
 const untitled = { es: '', en: '' }
 
 /**
- * The pieces of evidence of many people, in six queries however many: what each one's own page derives one by one, without
+ * The pieces of evidence of many people, in seven queries however many: what each one's own page derives one by one, without
  * what was withdrawn.
  */
 export function piecesOfPeople(world: World, personIds: readonly string[]): Map<string, Piece[]> {
@@ -26,6 +27,7 @@ export function piecesOfPeople(world: World, personIds: readonly string[]): Map<
   const tests = byPerson(testRows(world.db, personIds))
   const cases = byPerson(caseRows(world.db, personIds))
   const seen = byPerson(endorsementRows(world.db, personIds))
+  const certificates = certificatePieces(world, personIds)
   const withdrawn = withdrawalsOf(world, personIds)
   const forms = [...tests.values()].flatMap((rows) => rows.map(({ formHash }) => formHash))
   const bands = bandsOf(world, [...new Set(forms)])
@@ -37,7 +39,8 @@ export function piecesOfPeople(world: World, personIds: readonly string[]): Map<
         cases: (cases.get(id) ?? []).map((row) => caseOf(world, row)),
         endorsements: (seen.get(id) ?? []).flatMap((row) => endorsementOf(world, row)),
       }
-      return [id, partWithdrawn(piecesOf(results), withdrawn.get(id) ?? []).standing]
+      const pieces = [...piecesOf(results), ...(certificates.get(id) ?? [])]
+      return [id, partWithdrawn(pieces, withdrawn.get(id) ?? []).standing]
     }),
   )
 }
