@@ -62,7 +62,7 @@ export function MarkForm({ view, reading, bank, refusal }: MarkFormProps) {
           <CriterionField
             key={criterion.id}
             criterion={criterion}
-            tasks={[...view.numbers, ...view.texts].filter(({ taskId }) => criterion.tasks.includes(taskId))}
+            tasks={view.work.tasks.filter(({ id }) => criterion.tasks.includes(id))}
             level={levels[criterion.id] ?? ''}
             remark={given(`remark.${criterion.id}`, draft[criterion.id]?.remark ?? '')}
             faults={faults}
