@@ -25,3 +25,13 @@ export function certificateFileIds(db: Db): string[] {
     .all()
     .map(({ id }) => id)
 }
+
+export function outsideById(db: Db, id: string) {
+  return db.select().from(outsideCertificates).where(eq(outsideCertificates.id, id)).get() ?? null
+}
+
+type Answer = Pick<typeof outsideCertificates.$inferInsert, 'answer' | 'words' | 'answeredBy' | 'answeredAt'>
+
+export function answerOutside(db: Db, id: string, answer: Answer): void {
+  db.update(outsideCertificates).set(answer).where(eq(outsideCertificates.id, id)).run()
+}
