@@ -17,6 +17,7 @@ import { notices } from './en/notices'
 import { panels } from './en/panels'
 import { plan } from './en/plan'
 import { quality } from './en/quality'
+import { readingRules } from './en/reading-rules'
 import { refusals } from './en/refusals'
 import { result } from './en/result'
 import { review } from './en/review'
@@ -45,6 +46,7 @@ export const en = {
   panels,
   plan,
   quality,
+  readingRules,
   refusals,
   result,
   review,

@@ -17,6 +17,7 @@ import { notices } from './es/notices'
 import { panels } from './es/panels'
 import { plan } from './es/plan'
 import { quality } from './es/quality'
+import { readingRules } from './es/reading-rules'
 import { refusals } from './es/refusals'
 import { result } from './es/result'
 import { review } from './es/review'
@@ -45,6 +46,7 @@ export const es = {
   panels,
   plan,
   quality,
+  readingRules,
   refusals,
   result,
   review,

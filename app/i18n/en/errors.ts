@@ -32,4 +32,6 @@ export const errors = {
   'minutes-0-1200': 'Enter a number of minutes from 0 to 1200.',
   'plan-full': 'The plan already holds fifty steps of your own: remove one first.',
   'out-of-range': 'The number is out of range.',
+  'rule-points': 'Enter a number of points from 0 to 50.',
+  'rule-share': 'Enter a percentage from 0 to 100.',
 }

@@ -39,4 +39,5 @@ export const notices = {
   'appeal-answered': 'Answer kept. Who asked can see it now.',
   'check-in-handed-in': 'Handed in. Once the other side hands in, both ratings are shown here.',
   'check-in-closed': 'Check-in closed.',
+  'rule-set': 'Rule set. It holds from now on.',
 }

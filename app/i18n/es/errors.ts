@@ -32,4 +32,6 @@ export const errors = {
   'minutes-0-1200': 'Escribe un número de minutos entre 0 y 1200.',
   'plan-full': 'El plan tiene ya cincuenta pasos propios: quita alguno antes.',
   'out-of-range': 'El número queda fuera de lo que puede ser.',
+  'rule-points': 'Escribe un número de puntos entre 0 y 50.',
+  'rule-share': 'Escribe un porcentaje entre 0 y 100.',
 }

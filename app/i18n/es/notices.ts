@@ -39,4 +39,5 @@ export const notices = {
   'appeal-answered': 'Respuesta guardada. Quien lo pidió ya la ve.',
   'check-in-handed-in': 'Entregado. Cuando entregue la otra parte, aquí estarán las dos valoraciones.',
   'check-in-closed': 'Puesta en común cerrada.',
+  'rule-set': 'Regla puesta. Vale desde ahora.',
 }

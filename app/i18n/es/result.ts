@@ -49,7 +49,7 @@ export const result = {
     title: 'Todo lo que ha pasado con esta entrega',
     rule: 'el sistema, por una regla',
     hidden: 'otra persona',
-    you: 'tú',
+    you: 'ti',
     by: (who: string) => `por ${who}`,
     deeds: {
       begun: 'Se empezó',

@@ -55,6 +55,8 @@ export default function QueuePage() {
         <a href={`/${locale}/marking/allocate`}>{t.allocate}</a>
         {' · '}
         <a href={`/${locale}/marking/appeals`}>{text.result.appeals.title}</a>
+        {' · '}
+        <a href={`/${locale}/marking/rules`}>{text.readingRules.title}</a>
       </p>
       <Filters query={query} queue={queue} />
       {rows.length === 0 ? (

@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function AllocatePage() {
   const { query, ...found } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>() as Allocated | null | undefined
-  const { words, marking } = useText()
+  const { words, marking, readingRules } = useText()
   const t = marking.allocate
   const locale = useLocale()
   const { page, pages } = found
@@ -59,6 +59,9 @@ export default function AllocatePage() {
       lead={t.lead}
       above={<Breadcrumbs label={words.breadcrumbs} crumbs={[{ to: `/${locale}/marking`, label: t.backTo }]} />}
     >
+      <p>
+        <a href={`/${locale}/marking/rules`}>{readingRules.title}</a>
+      </p>
       {answer === undefined ? null : <Left answer={answer} />}
       <Choices query={query} cases={found.cases} />
       <OpenReadings rows={found.rows} given={query.given} />

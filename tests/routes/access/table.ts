@@ -230,6 +230,11 @@ export const table: Record<string, Row> = {
     get: ['login', 403, 403, 403, 403, 200, 403],
     post: [session, 403, 403, 403, 403, 422, 403],
   },
+  ':lang/marking/rules': {
+    at: () => '/es/marking/rules',
+    get: ['login', 403, 403, 403, 403, 200, 403],
+    post: [session, 403, 403, 403, 403, 422, 403],
+  },
   ':lang/marking/:submission': {
     at: ({ submission }) => `/es/marking/${submission}`,
     get: ['login', 403, 403, 403, 403, 200, 403],
