@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { permit } from '~/domains/accounts/permissions'
 import { needsCalibration } from '~/domains/casework/calibrating.server'
+import { type HistoryLine, historyForMarker } from '~/domains/casework/history.server'
 import { remarkBank } from '~/domains/casework/kept-remarks.server'
 import { type MarkingView, readForMarking } from '~/domains/casework/marking-view.server'
 import { nested, type Paper, papersOf } from '~/domains/casework/papers'
@@ -14,6 +15,8 @@ export interface MarkingPageData {
   papers: Paper[]
   /** The marker's own remarks to use again, and whether they were just at them. */
   bank: { remarks: ReturnType<typeof remarkBank>; isOpen: boolean }
+  /** Nothing before the release, nor to whoever reads it for an appeal: neither is to know who read it, and how. */
+  history: HistoryLine[]
 }
 
 export async function markingPage(args: LoaderFunctionArgs, locale: Locale, brief: string): Promise<MarkingPageData> {
@@ -27,11 +30,13 @@ export async function markingPage(args: LoaderFunctionArgs, locale: Locale, brie
   const sort = readTableSort(searchParams.get('sort'))
   const may = permit(actor, 'mark')
   const remarks = reading && may.ok ? remarkBank(world, may.permit) : []
+  const told = reading ? null : historyForMarker(world, actor, submissionId)
   const paper = { id: 'brief', kind: 'brief' as const, title: brief, html: nested(work.brief[locale], 3) }
   return {
     view: read.view,
     papers: [paper, ...papersOf(work.documents, locale, 3, sort)],
     bank: { remarks, isOpen: searchParams.has('bank') },
+    history: told?.ok ? told.lines : [],
   }
 }
 

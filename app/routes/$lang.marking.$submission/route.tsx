@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { openMarkable } from '~/domains/casework/markable.server'
+import { HistoryList } from '~/http/casework/HistoryList'
 import { Enhancer } from '~/http/Enhancer'
 import { formOf } from '~/http/forms.server'
 import { localeOf, refuse, refused, requireActor } from '~/http/guard.server'
@@ -50,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function MarkingPage() {
-  const { view, papers, bank } = useLoaderData<typeof loader>()
+  const { view, papers, bank, history } = useLoaderData<typeof loader>()
   const refusal = (useActionData<typeof action>() ?? null) as MarkRefusal | null
   const { actor, locale } = useSite()
   const text = useText()
@@ -81,6 +82,7 @@ export default function MarkingPage() {
         <SubmittedWork view={view} papers={papers} refusal={refusal} />
         {aside}
       </div>
+      <HistoryList lines={history} />
       <Enhancer name="marking" />
     </Page>
   )

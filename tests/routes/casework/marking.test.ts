@@ -264,6 +264,17 @@ describe('the marking page', () => {
     ])
   })
 
+  it('tells nothing of what was done before the release, and all of it after', async () => {
+    const { world, site, marta, id, path } = await started()
+    const done = async () => wordsIn(await mainOf(await site.get(path, marta)))
+    finishMark(world, marta, id, markForm(levelled([3, 3, 3, 3, 3])))
+    const before = await done()
+    expect(before).not.toMatch(/Ana Ríos|Todo lo que ha pasado/)
+    await site.post('/es/marking', { intent: 'release', submission: id }, marta)
+    const after = await done()
+    expect(after).toMatch(/Todo lo que ha pasado .* Se entregó por Ana Ríos .* Se publicó la nota por ti/)
+  })
+
   it('asks for a reason to change a result, and shows that it changed', async () => {
     const { world, site, ana, marta, id, path } = await started()
     released(world, marta, id)
