@@ -6,7 +6,7 @@ import { codeOf } from './code'
 import { releasedOutcomes } from './outcome-store.server'
 import { queueMarker } from './queue.server'
 import { countStates, pageOfQueue } from './queue-store.server'
-import { isHeld } from './rubric'
+import { highestLevel, isHeld } from './rubric'
 import { type SubmissionRow, submissionsOf, submissionsOnCase } from './submission-store.server'
 
 export interface CaseEvidence {
@@ -23,6 +23,8 @@ export interface CaseEvidence {
     level: number
     /** Its place among the rubric's levels, or half-way between two. */
     markLevel: number
+    /** The highest of the rubric's levels for it. */
+    highest: number
     holds: boolean
   }>
   passed: boolean
@@ -39,7 +41,8 @@ export function caseEvidence(world: World, personId: string): CaseEvidence[] {
       const markLevel = body[criterion.id]?.level
       if (markLevel === undefined) return []
       const { id, name, competency, level } = criterion
-      return [{ criterion: id, name, competency, level, markLevel, holds: isHeld(criterion, markLevel) }]
+      const [highest, holds] = [highestLevel(criterion), isHeld(criterion, markLevel)]
+      return [{ criterion: id, name, competency, level, markLevel, highest, holds }]
     })
     return {
       caseId,

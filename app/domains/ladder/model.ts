@@ -25,7 +25,7 @@ export type Outcome = 'met' | 'not-met' | 'unsure' | 'not-scorable'
 export type Detail =
   | { kind: 'check'; right: number; total: number }
   | { kind: 'test'; score: number | null; cut: number; provisionalKey: boolean }
-  | { kind: 'case'; criterion: Both; markLevel: number }
+  | { kind: 'case'; criterion: Both; markLevel: number; highest: number }
   | { kind: 'endorsement'; behaviour: Both; occasion: string; byId: string; byName: string }
   /** `mean` of so many contacts on the criterion's own scale; of critical errors, how many there were in all. */
   | { kind: 'scorecard'; criterion: Both; mean: number; cut: number; contacts: number }

@@ -83,7 +83,7 @@ function ofTest({ quizId, attemptId, at, title, competencies, provisionalKey }: 
 }
 
 function ofCase({ caseId, submissionId, at, title, criteria }: CaseEvidence): Piece[] {
-  return criteria.map(({ criterion, name, competency, level, markLevel, holds }) => ({
+  return criteria.map(({ criterion, name, competency, level, markLevel, highest, holds }) => ({
     kind: 'case',
     result: submissionId,
     instrument: instrumentOfCriterion(caseId, criterion),
@@ -95,7 +95,7 @@ function ofCase({ caseId, submissionId, at, title, criteria }: CaseEvidence): Pi
     noBand: false,
     title,
     path: `/submissions/${submissionId}`,
-    detail: { kind: 'case', criterion: name, markLevel },
+    detail: { kind: 'case', criterion: name, markLevel, highest },
   }))
 }
 

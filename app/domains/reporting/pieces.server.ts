@@ -3,7 +3,7 @@ import { formOf } from '~/domains/assessment/forms.server'
 import type { FormScore } from '~/domains/assessment/model'
 import { measuredBy } from '~/domains/assessment/verdict'
 import { pinnedRubric } from '~/domains/casework/cases.server'
-import { isHeld } from '~/domains/casework/rubric'
+import { highestLevel, isHeld } from '~/domains/casework/rubric'
 import { pinned } from '~/domains/content/content.server'
 import { byPerson } from '~/domains/ladder/by-person'
 import type { Piece, PinnedBehaviour } from '~/domains/ladder/model'
@@ -64,7 +64,8 @@ function caseOf(world: World, row: ReturnType<typeof caseRows>[number]): Results
     const markLevel = body[criterion.id]?.level
     if (markLevel === undefined) return []
     const { id, name, competency, level } = criterion
-    return [{ criterion: id, name, competency, level, markLevel, holds: isHeld(criterion, markLevel) }]
+    const [highest, holds] = [highestLevel(criterion), isHeld(criterion, markLevel)]
+    return [{ criterion: id, name, competency, level, markLevel, highest, holds }]
   })
   return { caseId, submissionId, at: releasedAt ?? world.now(), title: untitled, criteria, passed: false }
 }

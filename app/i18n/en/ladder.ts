@@ -244,7 +244,7 @@ export const ladder = {
     noScore: 'Could not be scored',
     noBand: 'no margin of error yet',
     provisionalKey: 'provisional key',
-    markLevel: (criterion: string, level: number) => `${criterion}: ${level} of 3`,
+    markLevel: (criterion: string, level: string, highest: number) => `${criterion}: ${level} of ${highest}`,
     states: {
       counts: (worth: number, until: string) => `Counts ${points(worth)} until ${until}`,
       replaced: 'Replaced by a newer result',

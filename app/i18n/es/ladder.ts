@@ -246,7 +246,7 @@ export const ladder = {
     noScore: 'No se pudo puntuar',
     noBand: 'sin margen de error todavía',
     provisionalKey: 'clave provisional',
-    markLevel: (criterion: string, level: number) => `${criterion}: ${level} de 3`,
+    markLevel: (criterion: string, level: string, highest: number) => `${criterion}: ${level} de ${highest}`,
     states: {
       counts: (worth: number, until: string) => `Cuenta ${points(worth)} hasta el ${until}`,
       replaced: 'Reemplazada por un resultado más reciente',

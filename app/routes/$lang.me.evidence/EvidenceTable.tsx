@@ -1,5 +1,6 @@
 import { isOfADay, type JudgedPiece } from '~/domains/ladder/model'
 import type { ShownPiece } from '~/domains/ladder/withdrawal'
+import { figureIn } from '~/http/assessment/figure'
 import { WithdrawnBy } from '~/http/ladder/WithdrawnBy'
 import { useLocale, useText } from '~/http/text'
 import { formatDay, formatNumber } from '~/i18n/format'
@@ -59,7 +60,7 @@ function resultOf({ detail, noBand }: ShownPiece, t: Text['ladder']['evidence'],
     case 'check':
       return t.right(detail.right, detail.total)
     case 'case':
-      return t.markLevel(detail.criterion[locale], detail.markLevel)
+      return t.markLevel(detail.criterion[locale], figureIn(detail.markLevel, locale, 1), detail.highest)
     case 'endorsement':
       return detail.occasion
     case 'scorecard':

@@ -36,19 +36,20 @@ describe('evidence of casework', () => {
     expect(more).toEqual([])
     expect(evidence).toMatchObject({ caseId, submissionId: id, at: world.now(), passed: false })
     expect(
-      evidence?.criteria.map(({ criterion, competency, level, markLevel, holds }) => [
+      evidence?.criteria.map(({ criterion, competency, level, markLevel, highest, holds }) => [
         criterion,
         competency,
         level,
         markLevel,
+        highest,
         holds,
       ]),
     ).toEqual([
-      ['investigation', 'problem-solving', 3, 3, true],
-      ['reply', 'communication', 3, 0, false],
-      ['remedy', 'decision-making', 2, 3, true],
-      ['customer-view', 'customer-focus', 3, 3, true],
-      ['conflict', 'conflict-resolution', 3, 3, true],
+      ['investigation', 'problem-solving', 3, 3, 3, true],
+      ['reply', 'communication', 3, 0, 3, false],
+      ['remedy', 'decision-making', 2, 3, 3, true],
+      ['customer-view', 'customer-focus', 3, 3, 3, true],
+      ['conflict', 'conflict-resolution', 3, 3, 3, true],
     ])
   })
 

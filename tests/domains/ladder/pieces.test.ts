@@ -83,6 +83,7 @@ describe('results as pieces', () => {
       competency: 'coaching',
       level: 3,
       markLevel,
+      highest: 4,
       holds,
     })
     const pieces = piecesOf({
@@ -102,6 +103,7 @@ describe('results as pieces', () => {
       ['case:case/reply', 'met'],
       ['case:case/remedy', 'not-met'],
     ])
+    expect(pieces[0]?.detail).toMatchObject({ markLevel: 2, highest: 4 })
   })
 
   it('dates an endorsement by the day on which the behaviour was seen', () => {
