@@ -52,13 +52,10 @@ function Opening({ row, state }: { row: QueueRow; state: QueueState }) {
   return (
     <span className="row">
       {state === 'settled' ? (
-        <input
-          type="checkbox"
-          name="submission"
-          value={row.submissionId}
-          form={releaseFormId}
-          aria-label={t.choose(row.code)}
-        />
+        <label className="pick">
+          <input type="checkbox" name="submission" value={row.submissionId} form={releaseFormId} />
+          <span className="unseen">{t.choose(row.code)}</span>
+        </label>
       ) : null}
       <a href={`/${locale}/marking/${row.submissionId}`}>{name}</a>
       {row.isAppeal ? <span className="soft small">{t.appeal}</span> : null}

@@ -17,7 +17,7 @@ export function OpenReadings({ rows, given }: { rows: readonly AllocationRow[]; 
       id: 'person',
       title: t.person,
       cell: ({ readingId, personName, code }) => (
-        <label className="row">
+        <label className="pick">
           <input
             type="checkbox"
             name="reading"
