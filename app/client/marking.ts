@@ -1,5 +1,6 @@
 import { runningTotal, scoreMark } from '~/domains/casework/rubric'
 import { formatNumber } from '~/i18n/format'
+import { keepHalfPins } from './parts/half-pins'
 import { openSaver, type Unit, wordsOf } from './parts/saver'
 
 /** The marking page: marks keep themselves, the total runs along, and keys set levels and go through the criteria. */
@@ -38,6 +39,7 @@ function start(form: HTMLFormElement): void {
   form.addEventListener('keydown', (event) => press(form, event))
   for (const hint of form.querySelectorAll<HTMLElement>('[data-keys], [data-key]')) hint.hidden = false
   showTotal(form)
+  keepHalfPins(form.dataset.marking ?? '')
   begin(form)
 }
 

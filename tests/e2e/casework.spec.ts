@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import type { Actor } from '~/domains/accounts/model'
+import { readPlan, readScores } from '~/domains/casework/answer-text'
 import { readForMarking } from '~/domains/casework/marking-view.server'
 import { readSubmission } from '~/domains/casework/submission-view.server'
-import { handIn } from '~/domains/casework/submissions.server'
-import { begin, calibrated, handedIn } from '~tests/domains/casework/samples'
+import { beginCase, handIn } from '~/domains/casework/submissions.server'
+import { begin, calibrated, handedIn, learnPermit } from '~tests/domains/casework/samples'
 import { beginWithFile, pdf } from '~tests/domains/casework/with-file'
 import { expect, expectAccessible, type Stage, signInAs, test } from './fixtures'
 
@@ -180,7 +181,7 @@ async function marking(stage: Stage, page: Page) {
     const read = readForMarking(stage.world, marker, id)
     return read.ok ? read.view.draft : {}
   }
-  return { marker, path: `/es/marking/${id}`, draft }
+  return { marker, id, path: `/es/marking/${id}`, draft }
 }
 
 test('the rubric is filled in by keys, which do nothing in a remark', async ({ stage, page }) => {
@@ -223,6 +224,83 @@ test('marks of a refused form are kept as well', async ({ stage, page }) => {
   await expect(page.getByRole('alert')).toBeFocused()
   await expectAccessible(page)
   await expect.poll(() => draft().reply?.level).toBe(1)
+})
+
+test('a remark half typed on some words survives a reload, and is gone once it is pinned', async ({ stage, page }) => {
+  const { path } = await marking(stage, page)
+  await page.goto(path)
+  const box = page.locator('[data-new-pin="reply"]')
+  const [quote, remark] = ['quote', 'remark'].map((name) => page.locator(`[name="pin.${name}.reply"]`))
+  if (!quote || !remark) throw new Error('no fields')
+  await box.locator('summary').click()
+  await quote.fill('mañana recogemos')
+  await remark.fill('¿A qué hora?')
+  await page.reload()
+  await expect(remark).toBeVisible()
+  await expect(quote).toHaveValue('mañana recogemos')
+  await expect(remark).toHaveValue('¿A qué hora?')
+  await box.locator('button').click()
+  await expect(page.locator('[data-pinned-to="reply"]')).toHaveText('¿A qué hora?')
+  await page.reload()
+  await expect(page.locator('[data-pinned-to="reply"]')).toHaveText('¿A qué hora?')
+  await expect(remark).toHaveValue('')
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('pin:')))).toEqual([])
+})
+
+test('marking a submission of five criteria takes at most six key presses', async ({ stage, page }) => {
+  const { marker, path, id } = await marking(stage, page)
+  await page.goto(path)
+  await expect(page.locator('form[data-marking]')).toBeFocused()
+  let presses = 0
+  const press = async (key: string) => {
+    presses += 1
+    await page.keyboard.press(key)
+  }
+  for (const level of ['3', '3', '2', '3', '2']) await press(level)
+  await press('Enter')
+  const levels = () => {
+    const read = readForMarking(stage.world, marker, id)
+    return read.ok ? Object.values(read.view.outcome?.body ?? {}).map(({ level }) => level) : []
+  }
+  await expect.poll(levels).toEqual([3, 3, 2, 3, 2])
+  expect(presses).toBeLessThanOrEqual(6)
+})
+
+test('the rows of a plan and the scores of a form outlast a lost line, and are handed in', async ({ stage, page }) => {
+  const actor = await stage.add({ locale: 'es' })
+  await signInAs(page.context(), stage, actor)
+  const opened = beginCase(stage.world, learnPermit(actor), 'coaching-from-a-call')
+  if (!opened.ok) throw new Error(opened.reason)
+  const path = `/es/submissions/${opened.submissionId}`
+  const cell = (of: Page, row: number, field: string) => of.locator(`[name="plan.plan.${row}.${field}"]`)
+  const stored = (taskId: string) => {
+    const read = readSubmission(stage.world, actor, opened.submissionId)
+    return (read.ok && read.view.answers.find((answer) => answer.taskId === taskId)?.text) || ''
+  }
+  await page.goto(path)
+  await page.context().setOffline(true)
+  await cell(page, 0, 'action').fill('Escuchar dos llamadas')
+  await page.locator('[data-plan="plan"] [data-add-row]').click()
+  await cell(page, 3, 'action').fill('Revisar el guion')
+  await cell(page, 3, 'owner').fill('Dayana')
+  await page.locator('[name="score.scores.identity"][value="1"]').check()
+  await expect(status(page)).toHaveText(/sin conexión/)
+  const context = page.context()
+  await page.close()
+  await context.setOffline(false)
+  const again = await context.newPage()
+  await again.goto(path)
+  await expect(cell(again, 3, 'action')).toBeVisible()
+  await expect(cell(again, 3, 'owner')).toHaveValue('Dayana')
+  await expect(again.locator('[name="score.scores.identity"]:checked')).toHaveValue('1')
+  await expect.poll(() => readScores(stored('scores'))).toEqual({ identity: 1 })
+  await expect
+    .poll(() => readPlan(stored('plan'))?.map(({ action }) => action))
+    .toEqual(['Escuchar dos llamadas', 'Revisar el guion'])
+  await again.locator('button[value="review"]').click()
+  await again.locator('button[value="hand-in"]').click()
+  await expect(again.locator('main')).toContainText('Lo corrige una persona')
+  await expect(again.locator('main')).toContainText('Revisar el guion')
 })
 
 async function elsewhere(browser: Browser, stage: Stage, actor: Actor): Promise<Page> {

@@ -13,13 +13,15 @@ export function Pins({ pins, mayRemove }: { pins: readonly ShownPin[]; mayRemove
   if (pins.length === 0) return null
   return (
     <ul className="plain-list lines" aria-label={t.list}>
-      {pins.map(({ id, number, quote, remark }) => (
+      {pins.map(({ id, taskId, number, quote, remark }) => (
         <li key={id} id={`pin-${id}`} tabIndex={-1} className="stack-tight">
           <p className="small soft">
             {number}. «{quote}» <a href={`#at-${id}`}>{t.back}</a>
           </p>
           <div className="row-spread">
-            <span>{remark}</span>
+            <span data-pinned-to={taskId} data-quote={quote}>
+              {remark}
+            </span>
             {mayRemove ? (
               <Button name="intent" value={`unpin:${id}`} form={markFormId} look="quiet" formNoValidate>
                 {t.remove} <span className="unseen">{t.removeOne(number)}</span>
