@@ -15,6 +15,7 @@ import { map } from './en/map'
 import { marking } from './en/marking'
 import { notices } from './en/notices'
 import { panels } from './en/panels'
+import { path } from './en/path'
 import { plan } from './en/plan'
 import { quality } from './en/quality'
 import { readingRules } from './en/reading-rules'
@@ -45,6 +46,7 @@ export const en = {
   notices,
   panels,
   plan,
+  path,
   quality,
   readingRules,
   refusals,

@@ -15,6 +15,7 @@ import { map } from './es/map'
 import { marking } from './es/marking'
 import { notices } from './es/notices'
 import { panels } from './es/panels'
+import { path } from './es/path'
 import { plan } from './es/plan'
 import { quality } from './es/quality'
 import { readingRules } from './es/reading-rules'
@@ -45,6 +46,7 @@ export const es = {
   notices,
   panels,
   plan,
+  path,
   quality,
   readingRules,
   refusals,

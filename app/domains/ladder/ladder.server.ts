@@ -7,6 +7,7 @@ import type { Title } from '~/domains/content/model'
 import type { World } from '~/platform/world.server'
 import { judgePieces } from './evidence'
 import { edgesFrom, nextTitles } from './graph'
+import { type HoldWithSteps, holdsOn } from './holds.server'
 import { knownOf } from './known.server'
 import type { JudgedPiece, Readiness } from './model'
 import { readinessFor, ruleOf } from './readiness'
@@ -67,7 +68,8 @@ export function placeOf(world: World, personId: string): Pick<Standing, 'current
   }
 }
 
-function readinessOn(world: World, { pieces, begun }: PersonRecord, title: Title): Readiness {
+/** How ready the owner of a record is for a title. */
+export function readinessOn(world: World, { pieces, begun }: PersonRecord, title: Title): Readiness {
   const { catalogue: live, activities, competencies } = knownOf(world)
   return readinessFor({ title, rule: live.readiness, competencies, pieces, activities, begun, now: world.now() })
 }
@@ -83,6 +85,8 @@ export interface Evidence {
   /** What was taken out of every judgement, newest first. */
   withdrawn: WithdrawnPiece[]
   standing: Standing
+  /** How firmly what the target asks is held; empty without one. */
+  holds: HoldWithSteps[]
 }
 
 /** Someone's evidence and where it puts them. For pages that have made sure whose record it is. */
@@ -91,7 +95,12 @@ export function evidenceOf(world: World, personId: string): Evidence {
   const standing = standingOf(world, personId, record)
   const rule = ruleOf(catalogue(world).readiness, standing.target ?? {})
   const pieces = judgePieces(record.pieces, rule, world.now())
-  return { pieces: pieces.sort(newestFirst), withdrawn: record.withdrawn.sort(newestFirst), standing }
+  return {
+    pieces: pieces.sort(newestFirst),
+    withdrawn: record.withdrawn.sort(newestFirst),
+    standing,
+    holds: standing.target ? holdsOn(world, record, standing.target) : [],
+  }
 }
 
 /** What counts, what does not and what was withdrawn, in one list, newest first. */

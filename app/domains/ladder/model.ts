@@ -202,5 +202,15 @@ export const endorsementSchema = z.object({
   client: z.string().regex(/^[A-Za-z0-9-]{8,64}$/, 'invalid'),
 })
 
-/** The form with which someone chooses what they work towards. */
-export const targetSchema = z.object({ target: z.string().regex(/^[a-z0-9-]{1,100}$/, 'choose') })
+/** A calendar day, or null for an empty field. */
+const dayOrNone = z
+  .string()
+  .refine((day) => day === '' || z.iso.date().safeParse(day).success, 'date')
+  .transform((day) => day || null)
+
+/** The forms with which someone chooses what they work towards, and says by when. */
+export const targetDaySchema = z.object({
+  target: z.string().regex(/^[a-z0-9-]{1,100}$/, 'choose'),
+  wantedBy: dayOrNone,
+})
+export const targetSchema = targetDaySchema.partial({ wantedBy: true })

@@ -40,6 +40,7 @@ export const statementSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
+export const statementKinds = ['work', 'schooling', 'language'] as const
 export type Said = z.output<typeof statementSchema>
 
 /** A statement that nothing has replaced, with the newest answer of a lead or trainer; null while nobody has answered. */

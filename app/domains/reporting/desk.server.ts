@@ -2,6 +2,7 @@ import type { Actor } from '~/domains/accounts/model'
 import { permit } from '~/domains/accounts/permissions'
 import { countWaiting, type Waiting, waitingForMarking } from '~/domains/casework/casework.server'
 import { checkInCounts } from '~/domains/ladder/check-in-lists.server'
+import { countWaitingStatements } from '~/domains/ladder/statement-answers.server'
 import type { World } from '~/platform/world.server'
 import type { TeamQuery } from './model'
 import { listTeam, type PersonInTeam } from './people-report.server'
@@ -16,6 +17,8 @@ export interface Desk {
   late: { count: number; most: PersonInTeam[] }
   /** Check-ins that wait for them. */
   checkIns: ReturnType<typeof checkInCounts>
+  /** How many statements wait for their answer. */
+  statements: number
 }
 
 const few = 5
@@ -34,5 +37,6 @@ export function deskOf(world: World, actor: Actor): Desk | null {
     people: all.list.total,
     late: { count: late.list.total, most: late.list.rows },
     checkIns: checkInCounts(world, actor),
+    statements: countWaitingStatements(world, actor) ?? 0,
   }
 }

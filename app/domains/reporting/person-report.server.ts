@@ -5,6 +5,7 @@ import { type Denial, permit, scopeOf } from '~/domains/accounts/permissions'
 import { findTeam } from '~/domains/accounts/teams.server'
 import { competency } from '~/domains/content/content.server'
 import { type Evidence, evidenceOf, shownOf } from '~/domains/ladder/ladder.server'
+import { type Requirements, requirementsOf } from '~/domains/ladder/requirements.server'
 import type { ShownPiece } from '~/domains/ladder/withdrawal'
 import { mayWithdraw } from '~/domains/ladder/withdrawals.server'
 import type { AssignedWork } from '~/domains/learning/assignment-model'
@@ -13,10 +14,12 @@ import type { Both } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 import { titleOfWork } from './assignments-report.server'
 
-export interface PersonReport extends Pick<Evidence, 'standing'> {
+export interface PersonReport extends Pick<Evidence, 'standing' | 'holds'> {
   /** Newest first, those among them that were withdrawn. */
   pieces: Array<ShownPiece & { competencyName: Both; mayWithdraw: boolean }>
   person: Person
+  /** What the target asks besides competencies, and what they state. */
+  requirements: Requirements
   team: Team | null
   assigned: Array<AssignedWork & { title: Both }>
   /** What the actor may do here. */
@@ -47,6 +50,8 @@ export function personReport(world: World, actor: Actor, person: Person): Person
     person,
     team: person.teamId ? findTeam(world, person.teamId) : null,
     standing: evidence.standing,
+    holds: evidence.holds,
+    requirements: requirementsOf(world, person.id, evidence.standing.target),
     pieces: shownOf(evidence).map((piece) => ({
       ...piece,
       competencyName: nameOf(world, piece.competency),

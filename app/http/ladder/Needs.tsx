@@ -6,6 +6,7 @@ import { State } from '~/ui/State'
 import { useLocale, useText } from '../text'
 import type { Need } from './needs'
 import { Pieces } from './Pieces'
+import { HoldLine } from './path/HoldLine'
 import { Steps } from './Steps'
 
 interface NeedsProps {
@@ -24,6 +25,7 @@ export function Needs({ needs, titleId, zone }: NeedsProps) {
         <li key={need.id} id={`c-${need.id}`} className={need.readiness?.held ? 'need held' : 'need'}>
           <NeedHead need={need} />
           <p className="measure">{need.describe}</p>
+          {need.hold?.until ? <HoldLine hold={need.hold} asked={need.level} titleId={titleId} zone={zone} /> : null}
           {need.readiness ? <Progress need={need} readiness={need.readiness} titleId={titleId} zone={zone} /> : null}
           <Descriptor need={need} />
         </li>
@@ -58,17 +60,25 @@ interface ProgressProps {
 }
 
 function Progress({ need, readiness, titleId, zone }: ProgressProps) {
-  const t = useText().ladder.need
+  const { ladder, path } = useText()
+  const t = ladder.need
   const locale = useLocale()
-  const { points, pointsToHold, pieces, expired, missing, steps, way } = readiness
+  const { held, points, pointsToHold, pieces, expired, missing, steps, way } = readiness
   return (
     <>
-      <p className="small soft">{t.points(points, pointsToHold)}</p>
-      <ProgressLine
-        value={Math.min(points, pointsToHold)}
-        of={pointsToHold}
-        label={t.meter(need.name, points, pointsToHold)}
-      />
+      {held ? null : (
+        <>
+          <p className="small soft">
+            {need.hold ? `${path.hold.level(need.hold.level, need.level)} ` : null}
+            {t.points(points, pointsToHold)}
+          </p>
+          <ProgressLine
+            value={Math.min(points, pointsToHold)}
+            of={pointsToHold}
+            label={t.meter(need.name, points, pointsToHold)}
+          />
+        </>
+      )}
       {missing.length > 0 ? (
         <p className="need-missing">
           <strong>{t.lacks}</strong>{' '}

@@ -1,4 +1,5 @@
 import type { Catalogue, Title } from '~/domains/content/model'
+import type { HoldWithSteps } from '~/domains/ladder/holds.server'
 import type { CompetencyReadiness, Readiness, Step } from '~/domains/ladder/model'
 import type { Locale } from '~/i18n/locale'
 
@@ -12,6 +13,8 @@ export interface Need {
   behaviours: string[]
   /** Null for guests. */
   readiness: CompetencyReadiness | null
+  /** How firmly it is held, where a page shows that. */
+  hold: HoldWithSteps | null
 }
 
 export function needsOf(
@@ -19,6 +22,7 @@ export function needsOf(
   title: Pick<Title, 'competencies'>,
   readiness: Readiness | null,
   locale: Locale,
+  holds: readonly HoldWithSteps[] = [],
 ): Need[] {
   return title.competencies.map(({ competency: id, level, critical }) => {
     const known = competencies.find((one) => one.id === id)
@@ -31,6 +35,7 @@ export function needsOf(
       describe: described?.describe[locale] ?? '',
       behaviours: (described?.behaviours ?? []).map((behaviour) => behaviour[locale]),
       readiness: readiness?.competencies.find(({ competency }) => competency === id) ?? null,
+      hold: holds.find(({ competency }) => competency === id) ?? null,
     }
   })
 }

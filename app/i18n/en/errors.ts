@@ -34,4 +34,8 @@ export const errors = {
   'out-of-range': 'The number is out of range.',
   'rule-points': 'Enter a number of points from 0 to 50.',
   'rule-share': 'Enter a percentage from 0 to 100.',
+  'too-far': 'This date is too far away.',
+  month: 'Choose the month and write the year, such as 2024.',
+  order: 'The end comes after the beginning.',
+  full: 'There are 60 statements already. Take back one that is not needed.',
 }

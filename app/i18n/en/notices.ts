@@ -40,4 +40,6 @@ export const notices = {
   'check-in-handed-in': 'Handed in. Once the other side hands in, both ratings are shown here.',
   'check-in-closed': 'Check-in closed.',
   'rule-set': 'Rule set. It holds from now on.',
+  'statement-gone': 'Taken back.',
+  answered: 'Answer saved. The person can see it.',
 }

@@ -34,4 +34,8 @@ export const errors = {
   'out-of-range': 'El número queda fuera de lo que puede ser.',
   'rule-points': 'Escribe un número de puntos entre 0 y 50.',
   'rule-share': 'Escribe un porcentaje entre 0 y 100.',
+  'too-far': 'Esta fecha queda demasiado lejos.',
+  month: 'Elige el mes y escribe el año, como 2024.',
+  order: 'El final va después del principio.',
+  full: 'Ya hay 60 cosas dichas. Retira alguna que no haga falta.',
 }

@@ -40,4 +40,6 @@ export const notices = {
   'check-in-handed-in': 'Entregado. Cuando entregue la otra parte, aquí estarán las dos valoraciones.',
   'check-in-closed': 'Puesta en común cerrada.',
   'rule-set': 'Regla puesta. Vale desde ahora.',
+  'statement-gone': 'Retirado.',
+  answered: 'Respuesta guardada. La persona ya la ve.',
 }

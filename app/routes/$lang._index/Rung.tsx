@@ -1,11 +1,13 @@
 import type { Standing } from '~/domains/ladder/ladder.server'
 import { useLocale, useText } from '~/http/text'
+import { formatDate } from '~/i18n/format'
 import { Part } from '~/ui/Page'
 
 /** Where the reader stands between their title and the target, what is missing as open rungs. */
-export function Rung({ standing: { current, target, readiness } }: { standing: Standing }) {
+export function Rung({ standing: { current, target, wantedBy, readiness } }: { standing: Standing }) {
   const locale = useLocale()
-  const t = useText().desk.home.rung
+  const { desk, path } = useText()
+  const t = desk.home.rung
   if (!target || !readiness) return null
   const { of, missing } = readiness
   const open = readiness.competencies.filter(({ held }) => !held)
@@ -14,6 +16,7 @@ export function Rung({ standing: { current, target, readiness } }: { standing: S
     <Part id="rung" title={t.title} action={<a href={`/${locale}/me`}>{t.more}</a>}>
       <p>
         {current ? t.path(current.title.name[locale], goal) : t.towards(goal)}
+        {wantedBy ? `, ${path.target.by(formatDate(wantedBy, locale, 'UTC'))}` : null}
         {': '}
         <strong>{t.held(of - missing, of)}</strong>
       </p>

@@ -1,5 +1,6 @@
 import { Needs } from '~/http/ladder/Needs'
 import { NextStep } from '~/http/ladder/NextStep'
+import { TargetDay } from '~/http/ladder/path/TargetDay'
 import { Summary } from '~/http/ladder/Summary'
 import { useLocale, useText } from '~/http/text'
 import { formatDate } from '~/i18n/format'
@@ -35,6 +36,7 @@ export function Stand({ current, target, zone }: TowardsProps) {
           {current ? <p className="soft">{t.since(current.name, formatDate(current.since, locale, zone))}</p> : null}
           <Summary readiness={readiness} />
           {next ? <NextStep next={next} titleId={target.id} zone={zone} /> : null}
+          <TargetDay titleId={target.id} wantedBy={target.wantedBy} today={target.today} />
           <p>
             <a href={`/${locale}/me/plan`}>{plan.link}</a>
           </p>

@@ -1,8 +1,10 @@
 import type { Permit } from '~/domains/accounts/permissions'
 import { catalogue, course as findCourse, lesson as findLesson } from '~/domains/content/content.server'
+import { dayIn } from '~/domains/ladder/age'
 import { ownCheckInPlace } from '~/domains/ladder/check-in-lists.server'
 import { type Evidence, evidenceOf } from '~/domains/ladder/ladder.server'
 import type { Readiness } from '~/domains/ladder/model'
+import { requirementsOf } from '~/domains/ladder/requirements.server'
 import { courseProgress } from '~/domains/learning/learning.server'
 import { resumeAt } from '~/domains/learning/progress'
 import { shiftTries } from '~/domains/learning/shift-tries.server'
@@ -17,20 +19,27 @@ const recentMost = 5
 /** Where a reader stands: between which titles, what is missing, what is there, what is under way. */
 export function mePage(world: World, learner: Permit<'learn'>, locale: Locale) {
   const { actor } = learner
-  const { standing, pieces } = evidenceOf(world, actor.id)
-  const { current, target, readiness } = standing
+  const { standing, pieces, holds } = evidenceOf(world, actor.id)
+  const { current, target, wantedBy, readiness } = standing
   return {
     zone: actor.zone,
     current: current && { id: current.title.id, name: current.title.name[locale], since: current.since },
     target:
       target && readiness
-        ? { id: target.id, name: target.name[locale], ...towards(world, target, readiness, locale) }
+        ? {
+            id: target.id,
+            name: target.name[locale],
+            wantedBy,
+            today: dayIn(actor.zone, world.now()),
+            ...towards(world, target, { readiness, holds }, locale),
+          }
         : null,
     options: standing.options.map(({ title, ours, readiness: { missing, of } }) => {
       return { id: title.id, name: title.name[locale], summary: title.summary[locale], ours, missing, of }
     }),
     recent: pieces.slice(0, recentMost),
     courses: coursesUnderWay(world, actor.id, locale),
+    conditions: requirementsOf(world, actor.id, target).conditions.map(({ state }) => ({ state })),
     tries: triesView(world, learner, locale),
     checkIn: ownCheckInPlace(world, learner),
   }
@@ -38,8 +47,13 @@ export function mePage(world: World, learner: Permit<'learn'>, locale: Locale) {
 
 type Target = NonNullable<Evidence['standing']['target']>
 
-function towards(world: World, target: Target, readiness: Readiness, locale: Locale) {
-  const needs = needsOf(catalogue(world), target, readiness, locale)
+function towards(
+  world: World,
+  target: Target,
+  { readiness, holds }: { readiness: Readiness; holds: Evidence['holds'] },
+  locale: Locale,
+) {
+  const needs = needsOf(catalogue(world), target, readiness, locale, holds)
   return {
     readiness,
     held: needs.filter((need) => need.readiness?.held),

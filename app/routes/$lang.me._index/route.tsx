@@ -3,10 +3,12 @@ import { useLoaderData } from '@remix-run/react'
 import { shiftTrySchema } from '~/domains/learning/model'
 import { dropTry, noteTried } from '~/domains/learning/shift-tries.server'
 import { OwnCheckInLine } from '~/http/check-in/OwnLine'
-import { readForm } from '~/http/forms.server'
+import { formOf, parseForm } from '~/http/forms.server'
 import { localeOf, refuse, requireLearner } from '~/http/guard.server'
+import { saveTargetDay } from '~/http/ladder/path/target-day.server'
 import { titleOf, useText } from '~/http/text'
 import { Page } from '~/ui/Page'
+import { AskedBesides } from './AskedBesides'
 import { CertificatesLink } from './CertificatesLink'
 import { Choose } from './Choose'
 import { CoursesUnderWay, Recent } from './Doings'
@@ -21,12 +23,14 @@ export async function loader(args: LoaderFunctionArgs): Promise<MePageData> {
   return mePage(args.context.world, await requireLearner(args), locale)
 }
 
-/** What was kept for the next shift: it was tried, or is kept no longer. */
+/** By when the target is wanted; or what was kept for the next shift was tried, or is kept no longer. */
 export async function action(args: ActionFunctionArgs) {
   const locale = localeOf(args.params)
   const learner = await requireLearner(args)
   const { world } = args.context
-  const form = await readForm(args.request, shiftTrySchema)
+  const fields = await formOf(args.request)
+  if (fields.intent === 'wanted-by') return saveTargetDay(args, learner, fields, `/${locale}/me`)
+  const form = parseForm(fields, shiftTrySchema)
   if (!form.ok) return refuse('invalid')
   const { intent, lesson } = form.value
   if (intent === 'drop') dropTry(world, learner, lesson)
@@ -35,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function MePage() {
-  const { current, target, options, recent, courses, tries, checkIn, zone } = useLoaderData<typeof loader>()
+  const { current, target, options, recent, courses, tries, checkIn, conditions, zone } = useLoaderData<typeof loader>()
   const t = useText().ladder.me
   const lead = target ? (current ? t.lead(current.name, target.name) : t.leadNoCurrent(target.name)) : undefined
   return (
@@ -48,6 +52,7 @@ export default function MePage() {
       <OwnCheckInLine place={checkIn} />
       <NextShift tries={tries} zone={zone} />
       {target ? <MissingAndHeld target={target} zone={zone} /> : null}
+      <AskedBesides conditions={conditions} hasTarget={target !== null} />
       <Recent recent={recent} zone={zone} />
       <CoursesUnderWay courses={courses} />
       <CertificatesLink />

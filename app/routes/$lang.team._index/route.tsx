@@ -2,11 +2,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findTeams, listTeams } from '~/domains/accounts/teams.server'
 import { checkInCounts } from '~/domains/ladder/check-in-lists.server'
+import { countWaitingStatements } from '~/domains/ladder/statement-answers.server'
 import { teamQuerySchema } from '~/domains/reporting/model'
 import { listTeam } from '~/domains/reporting/people-report.server'
 import { TeamCheckInLine } from '~/http/check-in/TeamLine'
 import { sendCsv, wantsCsv } from '~/http/csv-file.server'
 import { localeOf, refused, requireActor } from '~/http/guard.server'
+import { StatementsWaiting } from '~/http/ladder/path/StatementsWaiting'
 import { TeamNav } from '~/http/TeamNav'
 import { titleOf, useText } from '~/http/text'
 import { Page } from '~/ui/Page'
@@ -33,11 +35,12 @@ export async function loader(args: LoaderFunctionArgs) {
   if (isFile) sendCsv(args.context, ...peopleFile(found.list.rows, locale, actor.zone))
   const teams = isLead ? [...findTeams(world, actor.leads).values()] : listTeams(world)
   const named = teams.map(({ id, name }) => ({ id, name }))
-  return { query, list: found.list, teams: named, isLead, checkIns: checkInCounts(world, actor) }
+  const waiting = { statements: countWaitingStatements(world, actor) ?? 0, checkIns: checkInCounts(world, actor) }
+  return { query, list: found.list, teams: named, isLead, ...waiting }
 }
 
 export default function TeamPage() {
-  const { query, list, teams, isLead, checkIns } = useLoaderData<typeof loader>()
+  const { query, list, teams, isLead, statements, checkIns } = useLoaderData<typeof loader>()
   const { team: t } = useText().desk
   const names = isLead ? teams.map(({ name }) => name).join(', ') : ''
   return (
@@ -47,6 +50,7 @@ export default function TeamPage() {
       above={<TeamNav here="people" />}
     >
       <TeamCheckInLine counts={checkIns} />
+      <StatementsWaiting count={statements} />
       <Filter query={query} teams={teams} />
       <PeopleTable query={query} list={list} isLead={isLead} />
     </Page>

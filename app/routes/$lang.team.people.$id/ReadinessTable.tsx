@@ -1,12 +1,15 @@
+import type { HoldWithSteps } from '~/domains/ladder/holds.server'
 import type { CompetencyReadiness, Missing, Readiness } from '~/domains/ladder/model'
+import { useSite } from '~/http/site'
 import { useLocale, useText } from '~/http/text'
+import { formatDay } from '~/i18n/format'
 import type { Locale } from '~/i18n/locale'
 import type { Text } from '~/i18n/text'
 import { DataTable } from '~/ui/DataTable'
 import { State } from '~/ui/State'
 
 /** Each competency of the target: held or not, and in words what is missing. */
-export function ReadinessTable({ readiness }: { readiness: Readiness }) {
+export function ReadinessTable({ readiness, holds }: { readiness: Readiness; holds: readonly HoldWithSteps[] }) {
   const locale = useLocale()
   const t = useText().desk.person
   const { columns: c } = t
@@ -16,8 +19,11 @@ export function ReadinessTable({ readiness }: { readiness: Readiness }) {
     {
       id: 'state',
       title: c.state,
-      cell: ({ held }: CompetencyReadiness) => (
-        <State kind={held ? 'done' : 'missing'}>{held ? t.heldState : t.missingState}</State>
+      cell: ({ held, competency }: CompetencyReadiness) => (
+        <>
+          <State kind={held ? 'done' : 'missing'}>{held ? t.heldState : t.missingState}</State>{' '}
+          <Until hold={holds.find((one) => one.competency === competency)} />
+        </>
       ),
     },
     { id: 'points', title: c.points, cell: (row: CompetencyReadiness) => t.points(row.points, row.pointsToHold) },
@@ -40,6 +46,15 @@ export function ReadinessTable({ readiness }: { readiness: Readiness }) {
       />
     </>
   )
+}
+
+/** How long it is held if nothing new comes; within a quarter it is something to talk about. */
+function Until({ hold }: { hold: HoldWithSteps | undefined }) {
+  const { actor, locale } = useSite()
+  const t = useText().path.hold
+  if (!hold?.until) return null
+  const words = t.column(formatDay(hold.until, locale, actor?.zone ?? 'UTC', true))
+  return hold.isFading ? <State kind="due">{words}</State> : <span className="soft small">{words}</span>
 }
 
 function Competency({ row: { name, critical } }: { row: CompetencyReadiness }) {

@@ -7,6 +7,7 @@ import { titleOf, useLocale, useText } from '~/http/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Notice } from '~/ui/Notice'
 import { Page, Part } from '~/ui/Page'
+import { AskedBesides } from './AskedBesides'
 import { Assigned } from './Assigned'
 import { acts } from './acts.server'
 import { endorseChoices, titleChoices } from './choices.server'
@@ -61,13 +62,18 @@ export default function PersonPage() {
         title={standing.target ? t.readiness(standing.target.name[locale]) : t.target}
         action={endorse ? <a href="#endorse">{t.endorse.title}</a> : null}
       >
-        {standing.readiness ? <ReadinessTable readiness={standing.readiness} /> : <p>{t.readinessNone}</p>}
+        {standing.readiness ? (
+          <ReadinessTable readiness={standing.readiness} holds={report.holds} />
+        ) : (
+          <p>{t.readinessNone}</p>
+        )}
         {standing.target ? (
           <p>
             <a href={`/${locale}/team/people/${person.id}/plan`}>{plan.linkOther}</a>
           </p>
         ) : null}
       </Part>
+      <AskedBesides report={report} />
       {endorse ? (
         <Part id="endorse" title={t.endorse.title}>
           <EndorseForm name={person.name} choices={endorse} />

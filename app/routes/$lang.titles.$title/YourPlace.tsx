@@ -1,9 +1,11 @@
 import { NextStep } from '~/http/ladder/NextStep'
+import { TargetDay } from '~/http/ladder/path/TargetDay'
 import { Summary } from '~/http/ladder/Summary'
 import { useLocale, useText } from '~/http/text'
-import { Button, ButtonLink } from '~/ui/Button'
+import { ButtonLink } from '~/ui/Button'
 import { State } from '~/ui/State'
 import type { TitlePageData } from './title-page.server'
+import { WhatIf, YourRequirements } from './WhatIf'
 
 /** How the reader stands towards this title: theirs, their target, one they may choose; guests are asked in. */
 export function YourPlace({ data }: { data: TitlePageData }) {
@@ -35,12 +37,8 @@ export function YourPlace({ data }: { data: TitlePageData }) {
       ) : null}
       {data.readiness ? <Summary readiness={data.readiness} /> : null}
       {data.next ? <NextStep next={data.next} titleId={data.id} zone={data.zone} /> : null}
-      {data.reader === 'other' ? (
-        <form method="post">
-          <input type="hidden" name="target" value={data.id} />
-          <Button>{t.choose}</Button>
-        </form>
-      ) : null}
+      {data.reader === 'other' ? <WhatIf data={data} /> : <YourRequirements data={data} />}
+      {data.reader === 'target' ? <TargetDay titleId={data.id} wantedBy={data.wantedBy} today={data.today} /> : null}
     </div>
   )
 }

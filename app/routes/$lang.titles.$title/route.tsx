@@ -4,9 +4,10 @@ import { permit } from '~/domains/accounts/permissions'
 import { title as findTitle } from '~/domains/content/content.server'
 import { targetSchema } from '~/domains/ladder/model'
 import { chooseTarget } from '~/domains/ladder/targets.server'
-import { readForm } from '~/http/forms.server'
+import { formOf, invalid, parseForm } from '~/http/forms.server'
 import { localeOf, refuse, refused, requireActor } from '~/http/guard.server'
 import { Needs } from '~/http/ladder/Needs'
+import { dayFault, saveTargetDay } from '~/http/ladder/path/target-day.server'
 import { TitleSources } from '~/http/ladder/TitleSources'
 import { redirectWithNotice } from '~/http/notices.server'
 import { titleOf, useLocale, useText } from '~/http/text'
@@ -25,17 +26,22 @@ export function loader({ params, context }: LoaderFunctionArgs): TitlePageData {
   return titlePage(context.world, context.actor, title, locale)
 }
 
-/** Makes this title the reader's target. */
+/** Makes this title the reader's target, or says by when they want it. */
 export async function action(args: ActionFunctionArgs) {
-  const locale = localeOf(args.params)
   const { world } = args.context
   const title = findTitle(world, args.params.title ?? '') ?? refuse('not-found')
+  const back = `/${localeOf(args.params)}/titles/${title.id}`
   const allowed = permit(await requireActor(args), 'learn')
   if (!allowed.ok) return refused(args, allowed.reason)
-  const form = await readForm(args.request, targetSchema)
-  if (!form.ok || form.value.target !== title.id) return refuse('invalid')
-  const chosen = chooseTarget(world, allowed.permit, title.id)
-  return chosen.ok ? redirectWithNotice(`/${locale}/titles/${title.id}`, 'target-chosen') : refuse('conflict')
+  const fields = await formOf(args.request)
+  if (fields.target !== title.id) return refuse('invalid')
+  if (fields.intent === 'wanted-by') return saveTargetDay(args, allowed.permit, fields, back)
+  const form = parseForm(fields, targetSchema)
+  if (!form.ok) return invalid(form)
+  const chosen = chooseTarget(world, allowed.permit, title.id, form.value.wantedBy)
+  if (chosen.ok) return redirectWithNotice(back, 'target-chosen')
+  const isDay = chosen.reason === 'in-the-past' || chosen.reason === 'too-far'
+  return isDay ? invalid(dayFault(chosen.reason, fields)) : refuse('conflict')
 }
 
 export default function TitlePage() {

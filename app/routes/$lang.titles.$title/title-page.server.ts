@@ -1,8 +1,10 @@
 import type { Actor } from '~/domains/accounts/model'
 import { catalogue } from '~/domains/content/content.server'
 import { type Catalogue, type Duty, type Fact, rhythms, type Title } from '~/domains/content/model'
+import { dayIn } from '~/domains/ladder/age'
 import { edgesFrom, edgesInto } from '~/domains/ladder/graph'
-import { placeOf, readinessForTitle } from '~/domains/ladder/ladder.server'
+import type { JudgedCondition } from '~/domains/ladder/requirements'
+import { type WhatIf, whatIf } from '~/domains/ladder/what-if.server'
 import { citations } from '~/http/ladder/citations'
 import { needsOf, nextOf } from '~/http/ladder/needs'
 import type { Locale } from '~/i18n/locale'
@@ -13,25 +15,30 @@ export type TitlePageData = ReturnType<typeof titlePage>
 /** What the page of a title shows to this reader, or to a guest. */
 export function titlePage(world: World, actor: Actor | null, title: Title, locale: Locale) {
   const live = catalogue(world)
-  const readiness = actor && readinessForTitle(world, actor.id, title)
-  const place = actor && placeOf(world, actor.id)
+  const seen = actor && whatIf(world, actor.id, title)
+  const readiness = seen?.readiness ?? null
+  const zone = actor?.zone ?? world.env.defaultZone
   return {
-    ...aboutTitle(live, title, locale),
+    ...aboutTitle(live, title, seen?.conditions ?? [], locale),
     needs: needsOf(live, title, readiness, locale),
     readiness,
     next: nextOf(readiness, locale),
-    zone: actor?.zone ?? world.env.defaultZone,
-    reader: !actor
-      ? 'guest'
-      : place?.current?.title.id === title.id
-        ? 'current'
-        : place?.target?.id === title.id
-          ? 'target'
-          : 'other',
+    outlook: seen?.outlook ?? null,
+    compared: seen?.target && seen.compared ? { ...seen.compared, target: seen.target.name[locale] } : null,
+    wantedBy: seen?.wantedBy ?? null,
+    zone,
+    today: dayIn(zone, world.now()),
+    reader: readerOf(seen, title),
   } as const
 }
 
-function aboutTitle(live: Catalogue, title: Title, locale: Locale) {
+function readerOf(seen: WhatIf | null, { id }: Title): 'guest' | 'current' | 'target' | 'other' {
+  if (!seen) return 'guest'
+  if (seen.current?.title.id === id) return 'current'
+  return seen.target?.id === id ? 'target' : 'other'
+}
+
+function aboutTitle(live: Catalogue, title: Title, judged: readonly JudgedCondition[], locale: Locale) {
   const cited = citations(live)
   const said = (facts: readonly Fact[]) =>
     facts.map((fact) => ({ words: fact[locale], sources: fact.source.map(cited.numberOf) }))
@@ -70,7 +77,8 @@ function aboutTitle(live: Catalogue, title: Title, locale: Locale) {
       locale,
     ),
   }
-  return { ...about, sources: cited.list(locale) }
+  const conditions = judged.map((one) => ({ ...one, sources: one.condition.source.map(cited.numberOf) }))
+  return { ...about, conditions, sources: cited.list(locale) }
 }
 
 /** Duties by how often they come round, the most frequent first, and who says so. */

@@ -134,6 +134,11 @@ export const table: Record<string, Row> = {
     get: ['login', 403, 403, 200, 404, 404, 404],
     post: [session, 403, 403, 422, 404, 404, 404],
   },
+  ':lang/me/requirements': {
+    at: () => '/es/me/requirements',
+    get: signedIn(200),
+    post: [session, 422, 422, 422, 422, 422, 422],
+  },
   ':lang/me/settings': {
     at: () => '/es/me/settings',
     get: signedIn(200),
@@ -173,6 +178,16 @@ export const table: Record<string, Row> = {
     at: ({ actors, finished }) => `/es/team/people/${actors.owner.id}/withdraw?result=${finished}`,
     get: ['login', 403, 403, 403, 404, 200, 403],
     post: [session, 403, 403, 422, 404, 422, 403],
+  },
+  ':lang/team/people/:id/requirements': {
+    at: ({ actors }) => `/es/team/people/${actors.owner.id}/requirements`,
+    get: ['login', 403, 403, 200, 404, 200, 200],
+    post: [session, 403, 403, 422, 404, 422, 403],
+  },
+  ':lang/team/statements': {
+    at: () => '/es/team/statements',
+    get: ['login', 403, 403, 200, 200, 200, 403],
+    post: [session, 403, 403, 422, 422, 422, 403],
   },
   ':lang/team/assignments': {
     at: () => '/es/team/assignments',

@@ -109,7 +109,7 @@ describe('choosing a title', () => {
     expect(standing(world, agent.id).target?.id).toBe('team-lead')
     const { html } = await read('/es/titles/team-lead')
     expect(wordsOf(html)).toContain('Es tu meta')
-    expect(html).not.toContain('name="target"')
+    expect(html).not.toContain('value="choose"')
   })
 
   it('is not offered for the title one has, and refused if it is sent', async () => {

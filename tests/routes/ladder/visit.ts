@@ -42,19 +42,27 @@ export function passCheck(world: TestWorld, actor: Actor, lessonId: string): Les
   return lesson
 }
 
-/** The lead confirms a behaviour of the competency at the level. */
-export function confirm(world: TestWorld, lead: Actor, agent: Actor, competencyId: string, level: number): void {
+/** The lead confirms a behaviour of the competency at the level, the first unless said otherwise, seen in February. */
+export function confirm(
+  world: TestWorld,
+  lead: Actor,
+  agent: Actor,
+  competencyId: string,
+  level: number,
+  index = 0,
+  day = '20',
+): void {
   const behaviourId = catalogue(world).competencies.find(({ id }) => id === competencyId)?.levels[level - 1]
-    ?.behaviours[0]?.id
+    ?.behaviours[index]?.id
   const allowed = permit(lead, 'endorse', { personId: agent.id, teamId: agent.teamId })
   if (!allowed.ok || !behaviourId) throw new Error('cannot endorse')
-  const seen = { occasion: 'El lunes, en la reunión de inicio', seenAt: new Date('2026-02-20T12:00:00Z') }
+  const seen = { occasion: 'El lunes, en la reunión de inicio', seenAt: new Date(`2026-02-${day}T12:00:00Z`) }
   const draft = {
     personId: agent.id,
     competencyId,
     level,
     behaviourId,
-    clientId: `form-${competencyId}-${level}`,
+    clientId: `form-${competencyId}-${level}-${index}`,
     ...seen,
   }
   if (!endorse(world, allowed.permit, draft).ok) throw new Error('not taken')
