@@ -27,6 +27,8 @@ describe('the demo organisation', () => {
     expect(listTeams(world).map(({ size }) => size)).toEqual([13, 13, 13])
     expect(counted(world, 'score')).toBeGreaterThan(8)
     expect(counted(world, 'endorsement')).toBeGreaterThan(20)
+    expect(counted(world, 'statement_answer')).toBeGreaterThan(20)
+    expect(counted(world, 'target', 'wanted_by is not null')).toBeGreaterThan(5)
     expect(countWaiting(world, permitFor(person(world, { role: 'trainer' }), 'mark'))).toBeGreaterThan(1)
     expect(counted(world, 'mark')).toBeGreaterThan(3)
   })
@@ -49,6 +51,8 @@ describe('the demo organisation', () => {
       ['outcome', 'at'],
       ['submission_event', 'at'],
       ['endorsement', 'at'],
+      ['statement', 'at'],
+      ['statement_answer', 'at'],
       ['check_result', 'at'],
       ['shift_try', 'tried_at'],
     ] as const) {

@@ -15,7 +15,14 @@ export function placeEverybody(world: World, { admin, everybody }: Organisation)
     const placed = setPosition(worldOn(world, 0, random), permit, { personId: actor.id, titleId: plan.title, since })
     if (!placed.ok) throw new Error(`demo title: ${placed.reason}`)
     if (!plan.target) continue
-    const chosen = chooseTarget(worldOn(world, random.whole(1, 10), random), permitFor(actor, 'learn'), plan.target)
+    const then = worldOn(world, random.whole(1, 10), random)
+    const chosen = chooseTarget(then, permitFor(actor, 'learn'), plan.target, wantedBy(world, actor.email))
     if (!chosen.ok) throw new Error(`demo target: ${chosen.reason}`)
   }
+}
+
+/** Some have said by when: between three months and a year and a half from now. */
+function wantedBy(world: World, email: string): string | null {
+  const random = randomOf(`day ${email}`)
+  return random.chance(0.6) ? inDays(world, random.whole(90, 540)).toISOString().slice(0, 10) : null
 }

@@ -14,6 +14,7 @@ import { holdPanels } from './panelling'
 import { placeEverybody } from './placing'
 import { randomOf } from './random'
 import { demoAddress, demoPeople } from './roster'
+import { stateThings } from './stating'
 import { ratingQuiz, takeTest } from './testing'
 
 /** The password of every demo person: random for each database, the same at each start. */
@@ -38,6 +39,7 @@ export async function seedDemo(world: World): Promise<boolean> {
 function fill(world: World, hashes: readonly string[]): void {
   const organisation = foundOrganisation(world, hashes, inDays(world, -span))
   placeEverybody(world, organisation)
+  stateThings(world, organisation)
   assignDemoWork(world, organisation)
   holdPanels(world, organisation)
   const random = randomOf('calibrating')

@@ -8,8 +8,9 @@ async function onTheWay() {
   const here = await visit()
   const { site, agent, world } = here
   const choose = (wantedBy?: string, titleId = 'team-lead') => {
-    const day = wantedBy === undefined ? {} : { wantedBy }
-    return site.post(`/es/titles/${titleId}`, { intent: 'choose', target: titleId, ...day }, agent)
+    const fields: Record<string, string> = { intent: 'choose', target: titleId }
+    if (wantedBy !== undefined) fields.wantedBy = wantedBy
+    return site.post(`/es/titles/${titleId}`, fields, agent)
   }
   const place = () => {
     const { target, wantedBy } = placeOf(world, agent.id)

@@ -109,7 +109,7 @@ describe('stating it', () => {
     for (const field of faults) expect(html).toContain(`id="${field}-error"`)
     expect(html.match(/class="fault"/g)).toHaveLength(faults.length)
     expect(html).toContain('value="client-word-9"')
-    expect(html).toContain(`value="${fields.employer ?? 'Línea Uno'}"`)
+    expect(html).toContain(`value="${'employer' in fields ? fields.employer : 'Línea Uno'}"`)
     expect(own()).toEqual([])
   })
 
