@@ -25,7 +25,7 @@ export function CheckIn({ page, here }: { page: CheckInPage; here: string }) {
   const refusal = useRateRefusal()
   return (
     <div className="check-in">
-      {refusal?.message && !page.isToRate ? <Unkept page={page} refusal={refusal} /> : null}
+      {refusal?.message && !page.isToRate ? <Unkept competencies={page.competencies} refusal={refusal} /> : null}
       <Standing page={page} here={here} />
     </div>
   )

@@ -1,16 +1,16 @@
 import { Notice } from '~/ui/Notice'
 import { useText } from '../text'
 import type { RateRefusal } from './acts.server'
-import type { CheckInPage } from './check-in-page.server'
+import type { AskedCompetency } from './check-in-page.server'
 import { useLevelWords } from './Sheet'
 import { untold } from './sent'
 
-/** Ratings that came too late: told, with everything that was sent. */
+/** What came too late: told, with everything that was sent. */
 export function Unkept({
-  page: { competencies },
+  competencies,
   refusal: { message, given },
 }: {
-  page: CheckInPage
+  competencies: readonly AskedCompetency[]
   refusal: RateRefusal
 }) {
   const levelWords = useLevelWords()
@@ -19,6 +19,7 @@ export function Unkept({
   return (
     <Notice kind="due" live>
       <p>{message}</p>
+      {given.words ? <p className="typed">{given.words}</p> : null}
       {sent.length > 0 ? (
         <details>
           <summary>{t.unkept}</summary>

@@ -142,8 +142,11 @@ function close(sent: Sent) {
   return done.ok ? redirectWithNotice(`${sent.page}`, 'check-in-closed') : refused(sent.args, done.reason)
 }
 
+/** What was typed for a talk that is over comes back to be copied. */
 function answerTalk(sent: Sent, done: TalkResult, place: string) {
-  return done.ok ? redirect(`${sent.page}${place}`) : refused(sent.args, done.reason)
+  if (done.ok) return redirect(`${sent.page}${place}`)
+  if (done.reason !== 'conflict') return refused(sent.args, done.reason)
+  return answerPage(sent, { message: textOf(sent.locale).checkIns.talk.over, isOver: true }, 409)
 }
 
 function answerJson({ args }: Sent, body: object, status: number) {

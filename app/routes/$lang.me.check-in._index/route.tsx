@@ -6,6 +6,8 @@ import { actOnCheckIn } from '~/http/check-in/acts.server'
 import { CheckIn, useAbout } from '~/http/check-in/CheckIn'
 import { type CheckInPage, checkInPage, pastOf } from '~/http/check-in/check-in-page.server'
 import { Past } from '~/http/check-in/Past'
+import { useRateRefusal } from '~/http/check-in/RateForm'
+import { Unkept } from '~/http/check-in/Unkept'
 import { formOf } from '~/http/forms.server'
 import { localeOf, refuse, refused, requireLearner } from '~/http/guard.server'
 import { titleOf, useLocale, useText } from '~/http/text'
@@ -49,12 +51,14 @@ export async function action(args: ActionFunctionArgs) {
 export default function OwnCheckInPage() {
   const { page, past, isDue } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>() as { noTitle?: boolean } | undefined
+  const refusal = useRateRefusal()
   const { words, ladder, checkIns: t } = useText()
   const locale = useLocale()
   const here = `/${locale}/me/check-in`
   const above = <Breadcrumbs label={words.breadcrumbs} crumbs={[{ to: `/${locale}/me`, label: ladder.me.title }]} />
   return (
     <Page title={t.title} lead={page ? <About page={page} /> : null} above={above}>
+      {refusal && !page ? <Unkept competencies={[]} refusal={refusal} /> : null}
       {page ? <CheckIn page={page} here={here} /> : <Start isDue={isDue} noTitle={answer?.noTitle ?? false} />}
       <Past past={past} base={here} />
     </Page>

@@ -154,7 +154,14 @@ describe('a check-in on the site', () => {
     expect(closed.headers.get('location')).toBe(`${mine}/${id}`)
     const page = await scene.read(`${mine}/${id}`)
     expect(wordsOf(page.html)).toContain('Dos escuchas Tu responsable · para el 20 mar 2026')
-    expect((await scene.site.post(mine, note, scene.agent)).status).toBe(409)
+    for (const [path, actor] of [
+      [mine, scene.agent],
+      [theirs, scene.lead],
+    ] as const) {
+      const late = await scene.site.post(path, { ...note, words: 'Esto llega tarde' }, actor)
+      expect(late.status).toBe(409)
+      expect(wordsOf(await late.text())).toContain('Esto llega tarde')
+    }
     const tick = /value="(tick:\d+)"/.exec(page.html)?.[1] ?? ''
     await scene.site.post(`${mine}/${id}`, { intent: tick, done: 'yes' }, scene.agent)
     expect(wordsOf((await scene.read(theirs, scene.lead)).html)).toContain('Done on 2 Mar')
