@@ -24,6 +24,21 @@ export async function formOf(request: Request): Promise<Record<string, string | 
   return fieldsFrom(await request.formData().catch(() => refuse('invalid'))) ?? refuse('large')
 }
 
+/** The same of a form that brings a file: besides its fields the file, null when none was chosen. For files that fit into a form. */
+export async function formWithFile(
+  request: Request,
+  name: string,
+): Promise<{ fields: Record<string, string | string[]>; file: { name: string; bytes: Uint8Array } | null }> {
+  if (!/^multipart\/form-data/i.test(request.headers.get('content-type') ?? '')) {
+    return { fields: await formOf(request), file: null }
+  }
+  const form = await request.formData().catch(() => refuse('invalid'))
+  const fields = fieldsFrom(form) ?? refuse('large')
+  const file = form.get(name)
+  if (file === null || typeof file === 'string' || file.size === 0) return { fields, file: null }
+  return { fields, file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } }
+}
+
 /** Fields of a form that has been read; null when there are more than 1000. */
 export function fieldsFrom(
   form: Iterable<readonly [string, FormDataEntryValue]>,

@@ -23,6 +23,7 @@ import { refusals } from './en/refusals'
 import { result } from './en/result'
 import { review } from './en/review'
 import { rules } from './en/rules'
+import { scorecards } from './en/scorecards'
 import { withdrawals } from './en/withdrawals'
 import { writing } from './en/writing'
 import type { Text } from './es'
@@ -53,6 +54,7 @@ export const en = {
   result,
   review,
   rules,
+  scorecards,
   withdrawals,
   writing,
 } satisfies Text

@@ -23,6 +23,7 @@ import { refusals } from './es/refusals'
 import { result } from './es/result'
 import { review } from './es/review'
 import { rules } from './es/rules'
+import { scorecards } from './es/scorecards'
 import { withdrawals } from './es/withdrawals'
 import { writing } from './es/writing'
 
@@ -53,6 +54,7 @@ export const es = {
   result,
   review,
   rules,
+  scorecards,
   withdrawals,
   writing,
 }

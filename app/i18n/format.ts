@@ -22,6 +22,11 @@ export function formatDate(at: Date, locale: Locale, zone: string): string {
   return dates(locale, zone, { dateStyle: 'long' }).format(at)
 }
 
+/** March 2026, marzo de 2026: of days that have no hour, in UTC. */
+export function formatMonth(at: Date, locale: Locale): string {
+  return dates(locale, 'UTC', { month: 'long', year: 'numeric' }).format(at)
+}
+
 /** 15 Mar, 15 mar; with the year when `year` is asked. */
 export function formatDay(at: Date, locale: Locale, zone: string, year = false): string {
   return dates(locale, zone, { day: 'numeric', month: 'short', ...(year ? { year: 'numeric' } : {}) }).format(at)

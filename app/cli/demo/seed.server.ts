@@ -14,6 +14,7 @@ import { holdPanels } from './panelling'
 import { placeEverybody } from './placing'
 import { randomOf } from './random'
 import { demoAddress, demoPeople } from './roster'
+import { scoreContacts, withdrawOne } from './scoring'
 import { stateThings } from './stating'
 import { ratingQuiz, takeTest } from './testing'
 
@@ -50,6 +51,16 @@ function fill(world: World, hashes: readonly string[]): void {
   }
   certifyDemo(world, organisation)
   checkIn(world, organisation)
+  monitorQuality(world, organisation)
+}
+
+/** One team's contacts are scored by quality, and something that was confirmed of one of them was a mistake. */
+function monitorQuality(world: World, { trainer, agents }: Organisation): void {
+  const team = agents.filter(({ plan }) => plan.team === 0 && plan.course !== 'not-begun').map(({ actor }) => actor)
+  const lately = worldOn(world, span - 1, randomOf('quality'))
+  scoreContacts(lately, trainer, team)
+  const last = team.at(-1)
+  if (last) withdrawOne(lately, trainer, last)
 }
 
 /** Everybody who has begun at all took the short test on written replies, so that there is something to say of it. */

@@ -47,6 +47,11 @@ export function peopleByIds(db: Db, ids: readonly string[]) {
     .all()
 }
 
+/** Mail address and id of everybody who has not left. */
+export function addressesThere(db: Db): Array<{ email: string; id: string }> {
+  return db.select({ email: people.email, id: people.id }).from(people).where(isNull(people.leftAt)).all()
+}
+
 /** Those of the teams who have not left, by name. */
 export function peopleInTeams(db: Db, teamIds: readonly string[]) {
   const there = and(inArray(people.teamId, [...teamIds]), isNull(people.leftAt))

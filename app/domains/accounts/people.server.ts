@@ -2,6 +2,7 @@ import { newId } from '~/platform/ids.server'
 import type { World } from '~/platform/world.server'
 import type { PeopleQuery, Person, PersonInList, Refused } from './model'
 import {
+  addressesThere,
   insertPerson,
   isAnybodyThere,
   pageOfPeople,
@@ -24,6 +25,11 @@ export function findPerson(world: World, id: string): Person | null {
 /** By id, in one query; ids that nobody has are absent. */
 export function findPeople(world: World, ids: readonly string[]): Map<string, Person> {
   return new Map(peopleByIds(world.db, ids).map((person) => [person.id, person]))
+}
+
+/** Everybody who has not left: mail address, in lower case, to id. For imports that name people by it. */
+export function peopleByAddress(world: World): Map<string, string> {
+  return new Map(addressesThere(world.db).map(({ email, id }) => [email.toLowerCase(), id]))
 }
 
 /** Members of these teams who have not left, by name. */

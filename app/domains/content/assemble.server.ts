@@ -28,6 +28,7 @@ export function assemble(draft: Draft): Catalogue {
     comparisons: values(draft.comparisons),
     certificates: values(draft.certificates),
     readiness: there(draft.readiness, 'readiness').value,
+    scorecards: values(draft.scorecards),
     glossary: values(draft.glossary),
     sources: values(draft.sources),
   }

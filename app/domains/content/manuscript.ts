@@ -21,6 +21,7 @@ import type {
 import type { Outline } from './outline'
 import type { QuizFile } from './quiz-model'
 import type { RecognisedCertificate } from './recognised-certificate'
+import type { Scorecard } from './scorecard'
 import type { Entry } from './yaml-entry'
 
 /** Every file of the content folder: path inside it, text with `\n` line ends. */
@@ -74,6 +75,7 @@ export interface Manuscript {
   comparisons: Entry<Comparison>[]
   certificates: Entry<RecognisedCertificate>[]
   readiness: Entry<ReadinessRule> | null
+  scorecards: Entry<Scorecard>[]
   courses: Entry<CourseFile>[]
   lessons: LessonDraft[]
   banks: Array<{ id: string; file: string; items: Entry<Item>[] }>

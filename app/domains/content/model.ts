@@ -14,6 +14,7 @@ import { conditionSchema } from './condition'
 import { atLevel, both, id, level, list, sources, words } from './field'
 import type { Quiz } from './quiz-model'
 import type { RecognisedCertificate } from './recognised-certificate'
+import type { Scorecard } from './scorecard'
 
 /**
  * The schemas of everything under content/, as content/README.md tells them to authors.
@@ -252,6 +253,7 @@ export interface Catalogue {
   /** Of others, as far as they are evidence. Absent in releases compiled before there were any. */
   certificates?: RecognisedCertificate[]
   readiness: ReadinessRule
+  scorecards: Scorecard[]
   glossary: Term[]
   sources: Source[]
 }

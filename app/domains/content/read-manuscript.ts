@@ -19,6 +19,7 @@ import {
 } from './model'
 import { quizSchema } from './quiz-model'
 import { recognisedCertificateSchema } from './recognised-certificate'
+import { scorecardSchema } from './scorecard'
 import { readWriting } from './writing'
 import { type Entry, readEntries, readEntry } from './yaml-entry'
 
@@ -36,6 +37,7 @@ export function readManuscript(files: Files): { manuscript: Manuscript; faults: 
     comparisons: reader.list('ladder/comparisons.yaml', comparisonSchema),
     certificates: reader.listIfThere('ladder/certificates.yaml', recognisedCertificateSchema),
     readiness: reader.one('ladder/readiness.yaml', readinessSchema),
+    scorecards: reader.listIfThere('ladder/scorecards.yaml', scorecardSchema),
     courses: reader
       .names(/^courses\/([^/]+)\//)
       .flatMap((id) => reader.named(`courses/${id}/course.yaml`, courseSchema, id)),

@@ -28,7 +28,7 @@ export type Detail =
   | { kind: 'case'; criterion: Both; markLevel: number; highest: number }
   | { kind: 'endorsement'; behaviour: Both; occasion: string; byId: string; byName: string }
   /** `mean` of so many contacts on the criterion's own scale; of critical errors, how many there were in all. */
-  | { kind: 'scorecard'; criterion: Both; mean: number; cut: number; contacts: number }
+  | { kind: 'scorecard'; of: 'points' | 'errors'; criterion: Both; mean: number; cut: number; contacts: number }
   | { kind: 'certificate'; issuer: string; byName: string }
 
 /** One result about one competency. */

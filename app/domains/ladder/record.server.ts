@@ -7,6 +7,7 @@ import { endorsementsOf } from './endorsements.server'
 import type { Begun, Piece } from './model'
 import { certificatePieces } from './outside-certificates.server'
 import { piecesOf } from './pieces'
+import { scoresOf } from './scores.server'
 import { partWithdrawn, type WithdrawnPiece } from './withdrawal'
 import { actsOn } from './withdrawal-store.server'
 
@@ -25,7 +26,8 @@ export function recordOf(world: World, personId: string): PersonRecord {
     cases: caseEvidence(world, personId),
     endorsements: endorsementsOf(world, personId),
   })
-  const pieces = [...done, ...(certificatePieces(world, [personId]).get(personId) ?? [])]
+  const kept = [certificatePieces(world, [personId]), scoresOf(world, [personId])]
+  const pieces = [...done, ...kept.flatMap((pieces) => pieces.get(personId) ?? [])]
   const { standing, withdrawn } = partWithdrawn(pieces, actsOn(world.db, [personId]))
   return { pieces: standing, withdrawn, begun: begunBy(world, personId) }
 }

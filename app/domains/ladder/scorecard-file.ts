@@ -1,5 +1,5 @@
-import { type CsvRow, readCsv } from '~/domains/content/csv'
-import type { Scorecard, ScorecardCriterion } from '~/domains/content/scorecard'
+import { type CsvRow, delimiterOf, readCsv } from '~/domains/content/csv'
+import { headersOf, type Scorecard, type ScorecardCriterion } from '~/domains/content/scorecard'
 import { momentOfDay } from './age'
 
 /** One contact as it was scored. */
@@ -42,6 +42,8 @@ export type FileFault =
 export interface FileContext {
   /** Mail address in lower case → person, of those who are there. */
   people: ReadonlyMap<string, string>
+  /** Who imports it, and may not bring in scores of their own. */
+  importer: string
   /** The calendar day of who imports it. */
   today: string
 }
@@ -49,11 +51,11 @@ export interface FileContext {
 export type ScorecardFile = { ok: true; contacts: ScoredContact[]; bad: BadCell[] } | { ok: false; fault: FileFault }
 
 /**
- * A quality export as contacts, in the file's order. Every row with anything wrong is left out whole, and each thing wrong
+ * A quality export as contacts, in the file's order. Commas, semicolons or tabs part its cells. Every row with anything wrong is left out whole, and each thing wrong
  * is named. Refuses a file without rows, and one whose headers are not those of the scorecard, in whatever order.
  */
 export function readScorecardFile(scorecard: Scorecard, text: string, context: FileContext): ScorecardFile {
-  const read = readCsv(text)
+  const read = readCsv(text, delimiterOf(text))
   if (!read.ok) return { ok: false, fault: { reason: read.reason, line: read.line } }
   const [header, ...rows] = read.rows
   if (!header || rows.length === 0) return { ok: false, fault: { reason: 'empty' } }
@@ -76,8 +78,8 @@ export function readScorecardFile(scorecard: Scorecard, text: string, context: F
   return { ok: true, contacts, bad }
 }
 
-function faultOf(given: readonly string[], { columns, criteria }: Scorecard): FileFault | null {
-  const wanted = [...Object.values(columns), ...criteria.map(({ column }) => column)]
+function faultOf(given: readonly string[], scorecard: Scorecard): FileFault | null {
+  const wanted = headersOf(scorecard)
   const missing = wanted.find((column) => !given.includes(column))
   if (missing !== undefined) return { reason: 'missing-column', column: missing }
   const repeated = given.find((column, index) => given.indexOf(column) !== index)
@@ -96,20 +98,24 @@ function namedCells(header: CsvRow, row: CsvRow): Cells {
 type Slip = Omit<BadCell, 'line'>
 
 function readRow(
-  { columns, criteria }: Scorecard,
+  { columns, criteria, days }: Scorecard,
   cell: Cells,
-  { people, today }: FileContext,
+  { people, importer, today }: FileContext,
   seen: Set<string>,
 ): { ok: true; contact: ScoredContact } | { ok: false; bad: Slip[] } {
   const bad: Slip[] = []
   const refuse = (column: string, reason: CellReason) => bad.push({ column, given: cell(column), reason })
-  const [person, contact, day, evaluator] = [columns.person, columns.contact, columns.day, columns.evaluator].map(cell)
+  const [person, contact, written, evaluator] = [columns.person, columns.contact, columns.day, columns.evaluator].map(
+    cell,
+  )
+  const day = dayOf(written ?? '', days)
   for (const column of Object.values(columns)) if (cell(column) === '') refuse(column, 'required')
   const personId = people.get((person ?? '').toLowerCase())
   if (person && !personId) refuse(columns.person, 'unknown-person')
+  if (personId === importer) refuse(columns.person, 'own-contact')
   if (person && person.toLowerCase() === evaluator?.toLowerCase()) refuse(columns.evaluator, 'own-contact')
   if (contact && seen.size === seen.add(contact).size) refuse(columns.contact, 'repeated-contact')
-  if (day && !isDay(day)) refuse(columns.day, 'day')
+  if (written && !day) refuse(columns.day, 'day')
   else if (day && day > today) refuse(columns.day, 'in-the-future')
   const scores: Record<string, number> = {}
   for (const criterion of criteria) {
@@ -123,9 +129,14 @@ function readRow(
   return { ok: true, contact: { personId, contact, at: momentOfDay(day), evaluator, scores } }
 }
 
-function isDay(day: string): boolean {
+/** As 2026-03-02; null for what is no day of the calendar, or is not written as the scorecard's system does. */
+function dayOf(written: string, days: Scorecard['days']): string | null {
+  const [, d = '', m = '', y = ''] =
+    (days === 'day-first' && /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written)) || []
+  const day = y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : written
   const at = new Date(`${day}T12:00:00Z`)
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
+  return isDay ? day : null
 }
 
 /** The score, what is wrong with it, or null where the cell is empty. Decimals after a point or a comma. */

@@ -18,6 +18,24 @@ export function piecesOfScorecard(scorecard: Scorecard, contacts: readonly Impor
   })
 }
 
+/** The contacts that were told by one edition of a scorecard: its words and cuts as they were when it was imported. */
+export interface ScoredEdition {
+  /** Of the scorecard as pinned. */
+  hash: string
+  scorecard: Scorecard
+  contacts: readonly ImportedContact[]
+}
+
+/** The same for contacts told by several editions: each month of each is a result of its own, and the newest stands. */
+export function piecesOfScores(editions: readonly ScoredEdition[]): Piece[] {
+  return editions.flatMap(({ hash, scorecard, contacts }) =>
+    piecesOfScorecard(scorecard, contacts).map((piece) => ({
+      ...piece,
+      result: `${piece.result}/${hash.slice(0, 8)}`,
+    })),
+  )
+}
+
 export function instrumentOfScore(scorecardId: string, criterionId: string): string {
   return `scorecard:${scorecardId}/${criterionId}`
 }
@@ -51,7 +69,7 @@ function pieceOf(
       noBand: false,
       title: name,
       path: null,
-      detail: { kind: 'scorecard', criterion: criterion.name, mean, cut, contacts: scored.length },
+      detail: { kind: 'scorecard', of: criterion.kind, criterion: criterion.name, mean, cut, contacts: scored.length },
     },
   ]
 }

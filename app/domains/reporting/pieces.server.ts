@@ -9,6 +9,7 @@ import { byPerson } from '~/domains/ladder/by-person'
 import type { Piece, PinnedBehaviour } from '~/domains/ladder/model'
 import { certificatePieces } from '~/domains/ladder/outside-certificates.server'
 import { piecesOf, type Results } from '~/domains/ladder/pieces'
+import { scoresOf } from '~/domains/ladder/scores.server'
 import { partWithdrawn } from '~/domains/ladder/withdrawal'
 import { withdrawalsOf } from '~/domains/ladder/withdrawals.server'
 import type { PinnedCheck } from '~/domains/learning/model'
@@ -19,7 +20,7 @@ import { caseRows, checkRows, endorsementRows, testRows } from './evidence-store
 const untitled = { es: '', en: '' }
 
 /**
- * The pieces of evidence of many people, in seven queries however many: what each one's own page derives one by one, without
+ * The pieces of evidence of many people, in eight queries however many: what each one's own page derives one by one, without
  * what was withdrawn.
  */
 export function piecesOfPeople(world: World, personIds: readonly string[]): Map<string, Piece[]> {
@@ -28,6 +29,7 @@ export function piecesOfPeople(world: World, personIds: readonly string[]): Map<
   const cases = byPerson(caseRows(world.db, personIds))
   const seen = byPerson(endorsementRows(world.db, personIds))
   const certificates = certificatePieces(world, personIds)
+  const scores = scoresOf(world, personIds)
   const withdrawn = withdrawalsOf(world, personIds)
   const forms = [...tests.values()].flatMap((rows) => rows.map(({ formHash }) => formHash))
   const bands = bandsOf(world, [...new Set(forms)])
@@ -39,7 +41,7 @@ export function piecesOfPeople(world: World, personIds: readonly string[]): Map<
         cases: (cases.get(id) ?? []).map((row) => caseOf(world, row)),
         endorsements: (seen.get(id) ?? []).flatMap((row) => endorsementOf(world, row)),
       }
-      const pieces = [...piecesOf(results), ...(certificates.get(id) ?? [])]
+      const pieces = [...piecesOf(results), ...(certificates.get(id) ?? []), ...(scores.get(id) ?? [])]
       return [id, partWithdrawn(pieces, withdrawn.get(id) ?? []).standing]
     }),
   )

@@ -239,8 +239,6 @@ export const ladder = {
     atLevel: (name: string, level: number) => `${name}, level ${level}`,
     right: (right: number, total: number) => `${right} of ${total} right`,
     score: (score: string, cut: number) => `${score} of 100; the cut is ${cut}`,
-    scored: (criterion: string, mean: string, cut: number, contacts: number) =>
-      `${criterion}: ${mean} over ${count(contacts, 'contact', 'contacts')}; the cut is ${cut}`,
     noScore: 'Could not be scored',
     noBand: 'no margin of error yet',
     provisionalKey: 'provisional key',

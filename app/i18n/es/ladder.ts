@@ -241,8 +241,6 @@ export const ladder = {
     atLevel: (name: string, level: number) => `${name}, nivel ${level}`,
     right: (right: number, total: number) => `${right} de ${total} bien`,
     score: (score: string, cut: number) => `${score} de 100; el corte es ${cut}`,
-    scored: (criterion: string, mean: string, cut: number, contacts: number) =>
-      `${criterion}: ${mean} en ${count(contacts, 'contacto', 'contactos')}; el corte es ${cut}`,
     noScore: 'No se pudo puntuar',
     noBand: 'sin margen de error todavía',
     provisionalKey: 'clave provisional',

@@ -1,6 +1,7 @@
 import { isOfADay, type JudgedPiece } from '~/domains/ladder/model'
 import type { ShownPiece } from '~/domains/ladder/withdrawal'
 import { figureIn } from '~/http/assessment/figure'
+import { scoredWords } from '~/http/ladder/scored'
 import { WithdrawnBy } from '~/http/ladder/WithdrawnBy'
 import { useLocale, useText } from '~/http/text'
 import { formatDay, formatNumber } from '~/i18n/format'
@@ -18,7 +19,8 @@ interface EvidenceTableProps {
 
 /** Every piece: what it is, of what, when, how it went, whether it counts, and from whom; what was withdrawn, struck through. */
 export function EvidenceTable({ pieces, names, zone }: EvidenceTableProps) {
-  const t = useText().ladder.evidence
+  const text = useText()
+  const t = text.ladder.evidence
   const locale = useLocale()
   const columns = [
     { id: 'what', title: t.columns.what, cell: (piece: ShownPiece) => <What piece={piece} /> },
@@ -29,7 +31,7 @@ export function EvidenceTable({ pieces, names, zone }: EvidenceTableProps) {
     },
     { id: 'counts', title: t.columns.counts, cell: (piece: ShownPiece) => <Counts piece={piece} zone={zone} /> },
     { id: 'at', title: t.columns.at, cell: (piece: ShownPiece) => dayOf(piece, locale, zone) },
-    { id: 'result', title: t.columns.result, cell: (piece: ShownPiece) => resultOf(piece, t, locale) },
+    { id: 'result', title: t.columns.result, cell: (piece: ShownPiece) => resultOf(piece, text, locale) },
     { id: 'by', title: t.columns.by, cell: ({ detail }: ShownPiece) => whoOf(detail, t) },
   ]
   const keyOf = ({ result, instrument, competency, level }: ShownPiece) =>
@@ -55,7 +57,8 @@ function dayOf({ kind, at }: ShownPiece, locale: Locale, zone: string): string {
   return formatDay(at, locale, isOfADay(kind) ? 'UTC' : zone, true)
 }
 
-function resultOf({ detail, noBand }: ShownPiece, t: Text['ladder']['evidence'], locale: Locale): string {
+function resultOf({ detail, noBand, at }: ShownPiece, { ladder, scorecards }: Text, locale: Locale): string {
+  const t = ladder.evidence
   switch (detail.kind) {
     case 'check':
       return t.right(detail.right, detail.total)
@@ -64,7 +67,7 @@ function resultOf({ detail, noBand }: ShownPiece, t: Text['ladder']['evidence'],
     case 'endorsement':
       return detail.occasion
     case 'scorecard':
-      return t.scored(detail.criterion[locale], formatNumber(detail.mean, locale, 1), detail.cut, detail.contacts)
+      return `${detail.criterion[locale]}: ${scoredWords(detail, at, scorecards, locale)}`
     case 'certificate':
       return detail.issuer
     case 'test': {

@@ -1,5 +1,6 @@
 import { isOfADay } from '~/domains/ladder/model'
 import type { PersonReport } from '~/domains/reporting/person-report.server'
+import { scoredWords } from '~/http/ladder/scored'
 import { WithdrawnBy } from '~/http/ladder/WithdrawnBy'
 import { useSite } from '~/http/site'
 import { useText } from '~/http/text'
@@ -44,7 +45,8 @@ export function Evidence({ pieces, page, personId }: EvidenceProps) {
 
 function EvidenceLine({ piece, personId }: { piece: Piece; personId: string }) {
   const { locale, actor } = useSite()
-  const t = useText().desk.person
+  const { desk, scorecards } = useText()
+  const t = desk.person
   const { kind, title, detail, at, competencyName, level } = piece
   const day = formatDay(at, locale, isOfADay(kind) ? 'UTC' : (actor?.zone ?? 'UTC'), true)
   const name = 'criterion' in detail ? `${title[locale]}: ${detail.criterion[locale]}` : title[locale]
@@ -58,6 +60,7 @@ function EvidenceLine({ piece, personId }: { piece: Piece; personId: string }) {
       </div>
       <p className="soft small">{[t.level(competencyName[locale], level), from, day].join(' · ')}</p>
       {detail.kind === 'endorsement' ? <p className="measure small">{detail.occasion}</p> : null}
+      {detail.kind === 'scorecard' ? <p className="small">{scoredWords(detail, at, scorecards, locale)}</p> : null}
       {'withdrawal' in piece ? <WithdrawnBy withdrawal={piece.withdrawal} /> : null}
       {piece.mayWithdraw ? <WithdrawLink piece={piece} name={name} personId={personId} /> : null}
     </>

@@ -11,6 +11,7 @@ const scorecard: Scorecard = {
   id: 'monitoring',
   name: both('Call monitoring'),
   least: 3,
+  days: 'year-first',
   columns,
   criteria: [
     { ...criterion('feedback', 'coaching'), kind: 'points', low: 0, high: 4, cut: 3 },
@@ -22,9 +23,11 @@ const people = new Map([
   ['bea@example.org', 'bea'],
 ])
 
+const context = { people, importer: 'laura', today: '2026-03-02' }
+
 function read(...rows: string[]): ScorecardFile {
   const text = ['Agent,Call,Date,Scored by,feedback,errors', ...rows].join('\n')
-  return readScorecardFile(scorecard, text, { people, today: '2026-03-02' })
+  return readScorecardFile(scorecard, text, context)
 }
 
 const good = 'ana@example.org,c1,2026-02-10,Iván,3,0'
@@ -86,12 +89,46 @@ describe('a quality export', () => {
     ['repeats one', 'Agent,Call,Date,Scored by,feedback,errors,Call\na', { reason: 'repeated-column', column: 'Call' }],
     ['has a stray quote', 'Agent\n"a', { reason: 'stray-quote', line: 2 }],
   ])('is refused when it %s', (_, text, fault) => {
-    expect(readScorecardFile(scorecard, text, { people, today: '2026-03-02' })).toEqual({ ok: false, fault })
+    expect(readScorecardFile(scorecard, text, context)).toEqual({ ok: false, fault })
   })
 
   it('may have its columns in any order', () => {
     const text = 'errors,feedback,Scored by,Date,Call,Agent\n0,3,Iván,2026-02-10,c1,ana@example.org'
-    expect(readScorecardFile(scorecard, text, { people, today: '2026-03-02' })).toEqual(read(good))
+    expect(readScorecardFile(scorecard, text, context)).toEqual(read(good))
+  })
+
+  it.each([
+    ['semicolons, as a spreadsheet in Spanish writes them', ';', '2,5'],
+    ['tabs, as they come from its clipboard', '\t', '2,5'],
+    ['commas', ',', '"2,5"'],
+  ])('may part its cells by %s', (_, delimiter, score) => {
+    const rows = [
+      ['Agent', 'Call', 'Date', 'Scored by', 'feedback', 'errors'],
+      ['bea@example.org', 'c2', '2026-03-02', 'Iván', score, ''],
+    ]
+    const text = `\uFEFF${rows.map((cells) => cells.join(delimiter)).join('\r\n')}\r\n`
+    expect(readScorecardFile(scorecard, text, context)).toEqual(read('bea@example.org,c2,2026-03-02,Iván,2.5,'))
+  })
+
+  it('may write its days the day first where the scorecard says so', () => {
+    const dayFirst = (day: string) => {
+      const text = `Agent,Call,Date,Scored by,feedback,errors\nana@example.org,c1,${day},Iván,3,0`
+      const told = readScorecardFile({ ...scorecard, days: 'day-first' }, text, context)
+      return told.ok ? (told.contacts[0]?.at.toISOString().slice(0, 10) ?? told.bad[0]?.reason) : told.fault.reason
+    }
+    expect(['10/02/2026', '9.2.2026', '2026-02-10', '31/02/2026', '02/13/2026'].map(dayFirst)).toEqual([
+      '2026-02-10',
+      '2026-02-09',
+      '2026-02-10',
+      'day',
+      'day',
+    ])
+  })
+
+  it('holds no scores of who brings it', () => {
+    const text = `Agent,Call,Date,Scored by,feedback,errors\n${good}`
+    const told = readScorecardFile(scorecard, text, { ...context, importer: 'ana' })
+    expect(told).toMatchObject({ ok: true, contacts: [], bad: [{ column: 'Agent', reason: 'own-contact' }] })
   })
 
   it('either keeps a row or says why not, whatever it holds', () => {

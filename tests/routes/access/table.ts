@@ -189,6 +189,16 @@ export const table: Record<string, Row> = {
     get: ['login', 403, 403, 200, 200, 200, 403],
     post: [session, 403, 403, 422, 422, 422, 403],
   },
+  ':lang/team/scorecards': {
+    at: () => '/es/team/scorecards',
+    get: ['login', 403, 403, 403, 403, 200, 403],
+    post: [session, 403, 403, 403, 403, 422, 403],
+  },
+  ':lang/team/scorecards/:id': {
+    at: () => '/es/team/scorecards/1',
+    get: ['login', 403, 403, 403, 403, 404, 403],
+    post: [session, 403, 403, 403, 403, 404, 403],
+  },
   ':lang/team/assignments': {
     at: () => '/es/team/assignments',
     get: ['login', 403, 403, 200, 200, 200, 200],

@@ -7,17 +7,9 @@ type List = ReadonlyArray<{ id: string }>
 
 /** Ids that stand twice where each must stand once. */
 export function checkDuplicates(draft: Draft): Fault[] {
-  const lists = [
-    draft.glossary,
-    draft.sources,
-    draft.tracks,
-    draft.competencies,
-    draft.titles,
-    draft.comparisons,
-    draft.certificates,
-  ]
+  const lists = [draft.glossary, draft.sources, draft.tracks, draft.competencies, draft.titles, draft.certificates]
   return [
-    ...lists.flatMap(amongEntries),
+    ...[...lists, draft.comparisons, draft.scorecards].flatMap(amongEntries),
     ...draft.banks.flatMap(({ items }) => amongEntries(items)),
     ...draft.banks.flatMap(({ items }) => items.flatMap(inItem)),
     ...draft.competencies.flatMap(inCompetency),

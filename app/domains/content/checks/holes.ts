@@ -13,12 +13,14 @@ interface Measure extends AtLevel {
 
 /**
  * What titles ask for and nothing teaches or measures, at the level asked. Taught: a lesson with a check on it. Measured:
- * three items in at least two tests, or a criterion of a rubric. For titles in the ladder's order.
+ * three items in at least two tests, or a criterion of a rubric. A scorecard is told but is no measure of ours: who is scored
+ * at work, and when, is not in the reader's hand. For titles in the ladder's order.
  */
 export function findHoles(draft: Draft): Hole[] {
   const taught = taughtIn(draft)
   const measures = [...measuresByRubric(draft), ...measuresByItems(draft)]
   const measured = measures.filter(({ isEnough }) => isEnough)
+  const monitored = draft.scorecards.flatMap(({ value }) => value.criteria)
   return draft.titles.flatMap(({ value: title }) =>
     title.competencies.flatMap((asked): Hole[] => {
       const isTaught = taught.some((one) => covers(one, asked))
@@ -27,6 +29,7 @@ export function findHoles(draft: Draft): Hole[] {
       const notes = [
         isTaught ? '' : otherLevels('taught', taught, asked),
         isMeasured ? '' : (almost(measures, asked) ?? otherLevels('measured', measured, asked)),
+        isMeasured ? '' : otherLevels('on a scorecard', monitored, asked),
       ]
       return [
         {

@@ -67,6 +67,11 @@ function ladderReferences(draft: Draft): Reference[] {
         }),
       ]
     }),
+    ...draft.scorecards.flatMap((scorecard) =>
+      scorecard.value.criteria.flatMap(({ competency }, index) => {
+        return refer(scorecard, 'competency', ['criteria', index, 'competency'], [competency], true)
+      }),
+    ),
     ...draft.comparisons.flatMap((comparison) => [
       ...refer(comparison, 'title', ['titles'], comparison.value.titles),
       ...refer(comparison, 'source', ['source'], [comparison.value.source], true),

@@ -7,6 +7,7 @@ export function entriesOf(draft: Draft): Entry<unknown>[] {
   return [
     ...draft.competencies,
     ...draft.titles,
+    ...draft.scorecards,
     ...draft.courses,
     ...draft.lessons.flatMap(({ lesson }) => lesson ?? []),
     ...draft.banks.flatMap(({ items }) => items),
