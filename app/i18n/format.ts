@@ -32,11 +32,6 @@ export function formatDay(at: Date, locale: Locale, zone: string, year = false):
   return dates(locale, zone, { day: 'numeric', month: 'short', ...(year ? { year: 'numeric' } : {}) }).format(at)
 }
 
-/** Mar 2024, mar 2024, of a month as `2024-03`. */
-export function formatMonth(month: string, locale: Locale): string {
-  return dates(locale, 'UTC', { month: 'short', year: 'numeric' }).format(new Date(`${month}-15T12:00:00Z`))
-}
-
 /** 15 Mar 2026, 14:03. */
 export function formatMoment(at: Date, locale: Locale, zone: string): string {
   return dates(locale, zone, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
