@@ -8,7 +8,9 @@ type Words = Text['path']['requirements']
 /** What someone said, as a heading and a line below it. */
 export function statementWords(said: Said, t: Words, locale: Locale): { head: string; line: string } {
   if (said.kind === 'work') {
-    const [from, to] = [said.from, said.to].map((month) => (month ? formatMonth(new Date(`${month}-15T12:00:00Z`), locale) : ''))
+    const [from, to] = [said.from, said.to].map((month) =>
+      month ? formatMonth(new Date(`${month}-15T12:00:00Z`), locale) : '',
+    )
     const fields = said.fields.map((field) => t.fieldsOfWork[field])
     return {
       head: said.employer,
