@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { ensureBuilt } from '~/cli/ready.mjs'
 import { type Attempted, crowdQuiz, type Kind, kinds, median, takeAttempts } from './attempts'
+import { queued } from './desks'
 import { crowd, type Hot, hotPlaces, type Prepared, prepareBench } from './places'
 
 /**
@@ -41,10 +42,12 @@ async function main(): Promise<void> {
       ORIGIN: `http://localhost:${port}`,
     })
   const firstSite = await serve()
-  const untold = await reportTimes(port, prepared.trainer)
+  const reported = { path: `/es/reports/tests/${crowdQuiz}`, cookie: prepared.trainer, marker: 'id="late"' }
+  const untold = await pageTimes(port, reported)
   await ended(firstSite)
   const site = await serve()
-  const report = await reportTimes(port, prepared.trainer)
+  const report = await pageTimes(port, reported)
+  const queue = await pageTimes(port, { path: '/es/marking?state=free', cookie: prepared.marker, marker: 'marking/0' })
   const rows: Row[] = []
   for (const place of hotPlaces(prepared)) {
     for (const encoding of place.method === 'POST' ? ['identity'] : ['identity', 'gzip']) {
@@ -57,9 +60,10 @@ async function main(): Promise<void> {
   printRows(rows, memory)
   await printAttempts(attempted, rows)
   printReport(untold, report)
+  printQueue(queue)
   rmSync(folder, { recursive: true, force: true })
   process.exitCode =
-    attempted.wrong > 0 || untold.wrong > 0 || report.wrong > 0 || rows.some((row) => row.wrong > 0) ? 1 : 0
+    attempted.wrong > 0 || untold.wrong + report.wrong + queue.wrong > 0 || rows.some((row) => row.wrong > 0) ? 1 : 0
 }
 
 async function measured(place: Hot, encoding: string, port: number, prepared: Prepared): Promise<Row> {
@@ -203,16 +207,23 @@ const names: Record<Kind, string> = {
   result: 'result',
 }
 
-interface ReportTimes {
+interface Timed {
+  path: string
+  cookie: string
+  /** A word that only the right page has. */
+  marker: string
+}
+
+interface PageTimes {
   first: number
   later: number
   bare: number
   wrong: number
 }
 
-/** The report of a test that thousands have taken, one request at a time: the first since this server began, then the median. */
-async function reportTimes(port: number, cookie: string): Promise<ReportTimes> {
-  const address = `http://127.0.0.1:${port}/es/reports/tests/${crowdQuiz}`
+/** A page over thousands of rows, one request at a time: the first since this server began, then the median. */
+async function pageTimes(port: number, { path, cookie, marker }: Timed): Promise<PageTimes> {
+  const address = `http://127.0.0.1:${port}${path}`
   const all: number[] = []
   let [length, wrong] = [0, 0]
   for (let time = 0; time < 10; time++) {
@@ -220,7 +231,7 @@ async function reportTimes(port: number, cookie: string): Promise<ReportTimes> {
     const words = await (await fetch(address, { headers: { cookie, 'accept-encoding': 'identity' } })).text()
     all.push(performance.now() - began)
     length = words.length
-    if (!words.includes('id="late"')) wrong++
+    if (!words.includes(marker)) wrong++
   }
   const bare = 1000 / (await bareRate('GET', 'identity', length, 1))
   const [first = 0, ...others] = all
@@ -228,10 +239,17 @@ async function reportTimes(port: number, cookie: string): Promise<ReportTimes> {
 }
 
 /** `untold` before any server had told the figures, the other after the next start. */
-function printReport(untold: ReportTimes, { first, later, bare, wrong }: ReportTimes): void {
+function printReport(untold: PageTimes, { first, later, bare, wrong }: PageTimes): void {
   process.stdout.write(
     `\nitem analysis of ${crowd} attempts × 20 items: first page ever ${untold.first.toFixed(0)} ms, ` +
       `first after a restart ${first.toFixed(0)} ms (wanted: under 200), then ${later.toFixed(0)} ms, 1/${(later / bare).toFixed(0)} of a bare server's; ${untold.wrong + wrong} wrong\n`,
+  )
+}
+
+function printQueue({ first, later, bare, wrong }: PageTimes): void {
+  process.stdout.write(
+    `queue of ${queued} submissions: first page after a restart ${first.toFixed(0)} ms (wanted: under 100), then ` +
+      `${later.toFixed(0)} ms, 1/${(later / bare).toFixed(0)} of a bare server's; ${wrong} wrong\n`,
   )
 }
 

@@ -3,7 +3,7 @@ import { demoCourse } from '~/cli/demo/learning'
 import { permitFor } from '~/cli/demo/permit'
 import { seedDemo } from '~/cli/demo/seed.server'
 import { demoQuiz } from '~/cli/demo/testing'
-import type { Actor } from '~/domains/accounts/model'
+import type { Actor, Role } from '~/domains/accounts/model'
 import { createPerson } from '~/domains/accounts/people.server'
 import { createSession } from '~/domains/accounts/sessions.server'
 import { startAttempt } from '~/domains/assessment/attempts.server'
@@ -16,6 +16,7 @@ import { readEnv } from '~/platform/env.server'
 import { closeWorld, openWorld, type World } from '~/platform/world.server'
 import { addCrowd } from '../domains/assessment/crowd'
 import { benchQuiz, contentWithTwenty, crowdQuiz } from './attempts'
+import { prepareMarking, preparePath, prepareTeam } from './desks'
 
 /** How many have taken the test whose report is asked for. */
 export const crowd = 5000
@@ -33,6 +34,13 @@ export interface Prepared {
   takers: string[]
   /** Cookie header of someone who may read reports. */
   trainer: string
+  /** Cookie header of someone who marks, and what they mark first. */
+  marker: string
+  submissionId: string
+  /** Cookie header of someone with five hundred pieces of evidence. */
+  evident: string
+  /** Of two hundred. */
+  teamId: string
 }
 
 export interface Hot {
@@ -65,8 +73,10 @@ export async function prepareBench(folder: string, origin: string): Promise<Prep
   addCrowd(world, crowdForm(world), crowd)
   const trainer = await cookieOf(world, newcomer(world, 'Banco de informes', 'trainer'))
   for (let number = 1; number <= 10; number++) takers.push(await cookieOf(world, newcomer(world, `Banco ${number}`)))
+  const desks = await prepareDesks(world)
   closeWorld(world)
   return {
+    ...desks,
     file,
     cookie,
     attemptId: started.attemptId,
@@ -78,6 +88,15 @@ export async function prepareBench(folder: string, origin: string): Promise<Prep
   }
 }
 
+async function prepareDesks(world: World): Promise<Pick<Prepared, 'marker' | 'submissionId' | 'evident' | 'teamId'>> {
+  const marker = newcomer(world, 'Banco de corrección', 'trainer')
+  const evident = newcomer(world, 'Banco de evidencia')
+  const submissionId = prepareMarking(world, marker, newcomer(world, 'Banco de casos'))
+  preparePath(world, evident, marker)
+  const teamId = prepareTeam(world, newcomer(world, 'Banco de cuentas', 'admin'), marker)
+  return { marker: await cookieOf(world, marker), submissionId, evident: await cookieOf(world, evident), teamId }
+}
+
 function crowdForm(world: World): string {
   const test = quiz(world, crowdQuiz)
   if (!test) throw new Error('no test for many')
@@ -85,7 +104,7 @@ function crowdForm(world: World): string {
 }
 
 /** Someone new beside the demo's people, who has not taken the test yet. */
-function newcomer(world: World, called: string, role: 'learner' | 'trainer' = 'learner'): Actor {
+function newcomer(world: World, called: string, role: Role = 'learner'): Actor {
   const made = createPerson(world, {
     name: called,
     email: `${called.toLowerCase().replaceAll(' ', '-')}@demo.example`,
@@ -103,7 +122,39 @@ async function cookieOf(world: World, { id }: Actor): Promise<string> {
   return `session=${secret}`
 }
 
-export function hotPlaces({ attemptId, itemId, options }: Prepared): Hot[] {
+export function hotPlaces(prepared: Prepared): Hot[] {
+  return [...learnerPlaces(prepared), ...ladderPlaces(prepared), ...markingPlaces(prepared)]
+}
+
+function ladderPlaces({ evident, trainer, teamId }: Prepared): Hot[] {
+  const page = (name: string, path: string, marker: string, cookie: string): Hot => {
+    return { name, path, method: 'GET', marker, wanted: 150, headers: { cookie } }
+  }
+  return [
+    page('title', '/es/titles/team-lead', 'id="pay"', ''),
+    page('path of 500 pieces', '/es/me', 'id="missing"', evident),
+    page('map of 200 people', `/es/team/map?team=${teamId}`, 'class="team-map"', trainer),
+    page('search', '/es/search?q=gerente', '/es/titles/', ''),
+  ]
+}
+
+/** Marks kept while somebody marks: another level each time, over whatever was kept before. */
+function markingPlaces({ marker, submissionId }: Prepared): Hot[] {
+  const path = `/es/marking/${submissionId}`
+  let step = 0
+  const body = () => {
+    step++
+    const far = String(Date.now() + 86_400_000)
+    return new URLSearchParams({ intent: 'keep', 'replaces.marks': far, 'level.reply': String(step % 4) }).toString()
+  }
+  const headers = { cookie: marker, accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
+  return [
+    { name: 'marking page', path, method: 'GET', marker: 'level.reply', wanted: 150, headers: { cookie: marker } },
+    { name: 'mark kept', path, method: 'POST', marker: '"ok":true', wanted: 80, headers, body },
+  ]
+}
+
+function learnerPlaces({ attemptId, itemId, options }: Prepared): Hot[] {
   let step = 0
   const answer = () => {
     step++
