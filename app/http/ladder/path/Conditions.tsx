@@ -32,8 +32,8 @@ export function Conditions({ conditions, act }: ConditionsProps) {
           </div>
           <p className="small">
             <span className="soft">
-              {t.strength[one.condition.strength]}
-              <Marks sources={one.sources} />.
+              {t.strength[one.condition.strength]}.
+              <Marks sources={one.sources} />
             </span>{' '}
             {standingWords(one, t)} {one.state === 'unstated' && act ? act(one.condition.kind) : null}
           </p>
