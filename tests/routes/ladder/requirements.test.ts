@@ -86,6 +86,7 @@ describe('stating it', () => {
     const answer = await state()
     expect([answer.status, answer.headers.get('location')]).toEqual([302, '/es/me/requirements#yours'])
     await state()
+    world.at('2026-03-03T09:00:00Z')
     await state({ client: 'client-word-2', kind: 'schooling', level: 'degree', field: 'business', name: 'UNAM' })
     world.at('2026-03-04T09:00:00Z')
     await state({ client: 'client-word-3', kind: 'language', language: 'en', level: 'B2' })
@@ -147,7 +148,7 @@ describe('answering it', () => {
     await state()
     const path = `/es/team/people/${agent.id}/requirements`
     const { html } = await read(path, lead)
-    expect(wordsOf(html)).toContain('centros de contacto, supervisión · desde nov 2023')
+    expect(wordsOf(html)).toContain('centros de contacto, supervisión · desde noviembre de 2023')
     expect(html).toContain('value="confirmed"')
     const admin = await read(path, person(world, { role: 'admin' }))
     expect([admin.status, admin.html.includes('value="confirmed"')]).toEqual([200, false])
