@@ -27,7 +27,7 @@ export function Conditions({ conditions, act }: ConditionsProps) {
       {conditions.map((one) => (
         <li key={one.condition.id} className="stack-tight">
           <div className="row-spread">
-            <h3>{conditionWords(one.condition, t)}</h3>
+            <strong>{conditionWords(one.condition, t)}</strong>
             <State kind={looks[one.state]}>{t.state[one.state]}</State>
           </div>
           <p className="small">
