@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, isNotNull, isNull, lte, ne, notExists, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Db } from '~/platform/database.server'
 import { people } from '~drizzle/accounts'
 import { submissions } from '~drizzle/casework'
 import { outcomes, readings } from '~drizzle/marking'
-import { type QueueQuery, type QueueState, queueStates } from './model'
+import type { QueueQuery, QueueState } from './model'
 
 /** Who looks at the queue, and when. */
 export interface QueueMarker {
@@ -19,33 +19,41 @@ const before = alias(readings, 'before')
 
 type Filter = Pick<QueueQuery, 'case' | 'due' | 'age'>
 
-/** Not their own, not their team's, and not read by them before: `mayRead` in SQL. */
+/** Not their own, not their team's, and not read by them before: `mayRead` in SQL, each list asked for once. */
 function mayTake(db: Db, { id, teams }: QueueMarker): SQL | undefined {
-  const own = and(eq(before.submissionId, readings.submissionId), eq(before.markerId, id))
+  const mates = db
+    .select({ id: people.id })
+    .from(people)
+    .where(inArray(people.teamId, [...teams]))
+  const read = db.select({ id: before.submissionId }).from(before).where(eq(before.markerId, id))
   return and(
     ne(submissions.personId, id),
-    or(isNull(people.teamId), notInArray(people.teamId, [...teams])),
-    notExists(db.select({ one: sql`1` }).from(before).where(own)),
+    teams.length > 0 ? notInArray(submissions.personId, mates) : undefined,
+    notInArray(readings.submissionId, read),
   )
 }
 
+/** `+` keeps the order of the due dates' index: the few first are wanted, and most have no marker. */
+const isFree = sql`+${readings.markerId} is null`
+const isOpen = and(isNotNull(submissions.handedInAt), isNull(readings.doneAt))
+const isReleased = isNotNull(submissions.releasedAt)
+
 function conditionOf(db: Db, marker: QueueMarker, state: QueueState): SQL | undefined {
-  const isSettled = sql`exists (select 1 from ${outcomes} where ${outcomes.submissionId} = ${submissions.id})`
-  const open = and(isNotNull(submissions.handedInAt), isNull(readings.doneAt), isNotNull(readings.id))
-  const isFree = isNull(readings.markerId)
   switch (state) {
     case 'mine':
-      return and(open, eq(readings.markerId, marker.id))
+      return and(isOpen, eq(readings.markerId, marker.id))
     case 'free':
-      return and(open, isFree, mayTake(db, marker))
+      return and(isOpen, isFree, mayTake(db, marker))
     case 'waiting':
-      return and(open, or(ne(readings.markerId, marker.id), and(isFree, sql`not (${mayTake(db, marker)})`)))
+      return and(isOpen, or(ne(readings.markerId, marker.id), and(isFree, sql`not (${mayTake(db, marker)})`)))
     case 'settled':
       return and(isNotNull(submissions.handedInAt), isNull(submissions.releasedAt), isSettled, isNull(readings.id))
     case 'released':
-      return isNotNull(submissions.releasedAt)
+      return isReleased
   }
 }
+
+const isSettled = sql`exists (select 1 from ${outcomes} where ${outcomes.submissionId} = ${submissions.id})`
 
 function filtered({ now }: QueueMarker, { case: caseId, due, age }: Filter): SQL | undefined {
   const latest = due && new Date(now.getTime() + (due === 'soon' ? 3 * dayMs : 0))
@@ -75,11 +83,7 @@ const openReading = and(eq(readings.submissionId, submissions.id), isNull(readin
 function rowsIn(db: Db, state: QueueState) {
   const isRead = state === 'settled' || state === 'released'
   if (isRead) return db.select(columns).from(submissions).leftJoin(readings, openReading)
-  return db
-    .select(columns)
-    .from(readings)
-    .innerJoin(submissions, eq(submissions.id, readings.submissionId))
-    .innerJoin(people, eq(people.id, submissions.personId))
+  return db.select(columns).from(readings).innerJoin(submissions, eq(submissions.id, readings.submissionId))
 }
 
 export type InQueue = QueueQuery & { state: QueueState }
@@ -100,23 +104,38 @@ function orderOf({ state, sort }: InQueue): SQL[] {
   return [asc(sort === 'age' || state === 'settled' ? submissions.handedInAt : readings.dueAt)]
 }
 
-/** How many there are in each state, in one query. */
+/** How many there are in each state: what is open is walked through once, and what is neither theirs nor free waits. */
 export function countStates(db: Db, marker: QueueMarker, filter: Filter): Record<QueueState, number> {
-  const counts = queueStates.map((state) => {
+  const open = db
+    .select({
+      mine: sql<number>`coalesce(sum(${readings.markerId} = ${marker.id}), 0)`.as('mine'),
+      free: sql<number>`coalesce(sum(${and(isFree, mayTake(db, marker))}), 0)`.as('free'),
+      all: sql<number>`count(*)`.as('open'),
+    })
+    .from(readings)
+    .innerJoin(submissions, eq(submissions.id, readings.submissionId))
+    .where(and(isOpen, filtered(marker, filter)))
+    .get()
+  const { mine = 0, free = 0, all = 0 } = open ?? {}
+  const count = (state: 'settled' | 'released') => {
     const rows = rowsIn(db, state).where(and(conditionOf(db, marker, state), filtered(marker, filter)))
-    return sql`(select count(*) from ${rows}) as ${sql.identifier(state)}`
-  })
-  return db.get<Record<QueueState, number>>(sql`select ${sql.join(counts, sql`, `)}`)
+    return db.get<{ n: number }>(sql`select count(*) as n from ${rows}`).n
+  }
+  return { mine, free, waiting: all - mine - free, settled: count('settled'), released: count('released') }
 }
 
-/** The cases that anything was handed in for, each with one of its pins. */
+/** The cases that anything was handed in for, each with one of its pins: a step of the index for each, however many there are. */
 export function casesInQueue(db: Db): Array<{ caseId: string; caseHash: string }> {
-  return db
-    .select({ caseId: submissions.caseId, caseHash: sql<string>`max(${submissions.caseHash})` })
-    .from(submissions)
-    .where(isNotNull(submissions.handedInAt))
-    .groupBy(submissions.caseId)
-    .all()
+  const handedIn = sql`${submissions.handedInAt} is not null`
+  const after = (last: SQL) => sql`select min(case_id) from ${submissions} where case_id > ${last} and ${handedIn}`
+  return db.all(sql`
+    with recursive one(id) as (
+      select min(case_id) from ${submissions} where ${handedIn}
+      union all select (${after(sql`one.id`)}) from one where one.id is not null
+    )
+    select one.id as caseId, (
+      select case_hash from ${submissions} where case_id = one.id and ${handedIn} order by handed_in_at desc limit 1
+    ) as caseHash from one where one.id is not null`)
 }
 
 /** What the marker reads next: the first due of theirs, then of what is free. */
