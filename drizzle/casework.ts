@@ -28,7 +28,7 @@ export const submissions = sqliteTable(
   },
   (table) => [
     uniqueIndex('submission_round').on(table.personId, table.caseId, table.round),
-    index('submission_waiting').on(table.handedInAt, table.releasedAt),
+    index('submission_waiting').on(table.releasedAt, table.handedInAt),
     index('submission_case').on(table.caseId, table.handedInAt),
   ],
 )
