@@ -2,7 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '~/platform/database.server'
 import { folded, teachFolding } from '~/platform/folding.server'
 import { people } from '~drizzle/accounts'
-import { certificateActs, certificates, withdrawals } from '~drizzle/ladder'
+import { certificateActs, certificates, scorecardImports, scoredContacts, withdrawals } from '~drizzle/ladder'
 import type { CertificateKind, CertificateQuery } from './certificate-model'
 
 export interface ListedRow {
@@ -33,8 +33,20 @@ const stillWithdrawn = sql`${withdrawals.act} = 'withdraw' and not exists (selec
   where later.person_id = ${withdrawals.personId} and later.result = ${withdrawals.result} and later.id > ${withdrawals.id}
     and later.act = 'restore' and (later.competency_id is null or later.competency_id = ${withdrawals.competencyId}))`
 
-const isLost = sql`exists (select 1 from ${withdrawals} where ${withdrawals.personId} = ${certificates.personId}
-  and ${withdrawals.result} in (select value from json_each(${basis})) and ${stillWithdrawn})`
+/** When the term was judged that the basis is of: what was withdrawn before it was not counted then. */
+const judgedAt = sql`(select ${a.at} from ${a} where ${a.certificateId} = ${here} and ${a.until} is not null
+  order by ${a.id} desc limit 1)`
+
+/** A month of quality scores, called as `piecesOfScores` calls it, of which an import was withdrawn later. */
+const monthOfScores = sql`'scorecard:' || ${scorecardImports.scorecardId} || '@'
+  || strftime('%Y-%m', ${scoredContacts.at} / 1000, 'unixepoch') || '/' || substr(${scorecardImports.scorecardHash}, 1, 8)`
+const wasImported = sql`${scoredContacts.personId} = ${certificates.personId}
+  and ${scorecardImports.withdrawnAt} > ${judgedAt} and ${monthOfScores} in (select value from json_each(${basis}))`
+
+const isLost = sql`(exists (select 1 from ${withdrawals} where ${withdrawals.personId} = ${certificates.personId}
+  and ${withdrawals.result} in (select value from json_each(${basis})) and ${stillWithdrawn})
+  or exists (select 1 from ${scoredContacts} join ${scorecardImports} on ${eq(scorecardImports.id, scoredContacts.importId)}
+  where ${wasImported}))`
 
 function inState(state: CertificateQuery['state'], now: Date): SQL | undefined {
   if (state === null) return undefined
@@ -65,15 +77,25 @@ export function pageOfCertificates(
   return { rows, total }
 }
 
-/** What was withdrawn of results that a certificate rests on, latest first. */
-export function lostOf(db: Db, certificateId: string) {
+/** What was withdrawn of what a certificate rests on: results, and imports of quality scores by their file's name. */
+export interface LostBasis {
+  competencyId: string | null
+  fileName: string | null
+  reason: string
+  byName: string
+  at: Date
+}
+
+/** What was withdrawn of what a certificate rests on, latest first. Two queries. */
+export function lostOf(db: Db, certificateId: string): LostBasis[] {
+  const lost = [...lostResults(db, certificateId), ...lostImports(db, certificateId)]
+  return lost.toSorted((one, other) => other.at.getTime() - one.at.getTime())
+}
+
+function lostResults(db: Db, certificateId: string): LostBasis[] {
+  const { competencyId, reason, at } = withdrawals
   return db
-    .select({
-      competencyId: withdrawals.competencyId,
-      reason: withdrawals.reason,
-      byName: people.name,
-      at: withdrawals.at,
-    })
+    .select({ competencyId, fileName: sql<null>`null`, reason, byName: people.name, at })
     .from(certificates)
     .innerJoin(withdrawals, eq(withdrawals.personId, certificates.personId))
     .innerJoin(people, eq(people.id, withdrawals.byId))
@@ -86,4 +108,17 @@ export function lostOf(db: Db, certificateId: string) {
     )
     .orderBy(sql`${withdrawals.id} desc`)
     .all()
+}
+
+function lostImports(db: Db, certificateId: string): LostBasis[] {
+  const { fileName, reason, withdrawnAt } = scorecardImports
+  return db
+    .selectDistinct({ id: scorecardImports.id, fileName, reason, byName: people.name, at: withdrawnAt })
+    .from(certificates)
+    .innerJoin(scoredContacts, eq(scoredContacts.personId, certificates.personId))
+    .innerJoin(scorecardImports, eq(scorecardImports.id, scoredContacts.importId))
+    .innerJoin(people, eq(people.id, scorecardImports.withdrawnBy))
+    .where(and(eq(certificates.id, certificateId), wasImported))
+    .all()
+    .flatMap(({ id: _, at, ...row }) => (at ? [{ ...row, competencyId: null, at }] : []))
 }

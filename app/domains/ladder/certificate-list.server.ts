@@ -2,7 +2,7 @@ import type { Permit } from '~/domains/accounts/permissions'
 import type { Both } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 import { certificateAt } from './certificate'
-import { lostOf, pageOfCertificates } from './certificate-list-store.server'
+import { type LostBasis, lostOf, pageOfCertificates } from './certificate-list-store.server'
 import type { Certificate, CertificateQuery } from './certificate-model'
 import { type CertificateActRow, certificateActsOf } from './certificate-store.server'
 import { findCertificate } from './certificates.server'
@@ -41,7 +41,7 @@ export function listCertificates(
 export interface CertificateFile extends Certificate {
   acts: CertificateActRow[]
   /** What was withdrawn of what it rests on. */
-  lost: ReturnType<typeof lostOf>
+  lost: LostBasis[]
 }
 
 /** One certificate with everything that happened to it, oldest first; null where there is none. */

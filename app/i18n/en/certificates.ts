@@ -95,6 +95,7 @@ export const certificates: Text['certificates'] = {
       'The certificate says what was true on the day it was issued, and stays valid until somebody revokes it. It is for you to decide.',
     lost: (what, reason, by, day) => `${what}: “${reason}”. Withdrawn by ${by} on ${day}.`,
     whole: 'A whole result',
+    imported: (file) => `The quality scores of ${file}`,
     history: 'What has happened',
     acts: { issued: 'Issued', renewed: 'Renewed', revoked: 'Revoked', reinstated: 'Reinstated' },
     columns: { act: 'What', at: 'When', by: 'Who', reason: 'Reason' },

@@ -99,6 +99,7 @@ export const certificates = {
       'El certificado dice lo que era cierto el día en que se expidió, y sigue valiendo mientras nadie lo revoque. Tú decides.',
     lost: (what: string, reason: string, by: string, day: string) => `${what}: «${reason}». Lo retiró ${by} el ${day}.`,
     whole: 'Un resultado entero',
+    imported: (file: string) => `Las notas de calidad de ${file}`,
     history: 'Qué ha pasado',
     acts: { issued: 'Expedido', renewed: 'Renovado', revoked: 'Revocado', reinstated: 'Restablecido' },
     columns: { act: 'Qué', at: 'Cuándo', by: 'Quién', reason: 'Razón' },

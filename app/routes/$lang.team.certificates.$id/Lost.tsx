@@ -19,10 +19,10 @@ export function Lost({ file: { lost }, names, zone }: LostProps) {
     <Part id="lost" title={t.lostTitle}>
       <p className="measure">{t.lostLead}</p>
       <ul className="measure">
-        {lost.map(({ competencyId, reason, byName, at }) => (
-          <li key={`${at.getTime()} ${competencyId}`}>
+        {lost.map(({ competencyId, fileName, reason, byName, at }) => (
+          <li key={`${at.getTime()} ${competencyId} ${fileName}`}>
             {t.lost(
-              competencyId ? (names[competencyId] ?? competencyId) : t.whole,
+              fileName ? t.imported(fileName) : competencyId ? (names[competencyId] ?? competencyId) : t.whole,
               reason,
               byName,
               formatDate(at, locale, zone),
