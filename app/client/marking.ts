@@ -45,7 +45,9 @@ function start(form: HTMLFormElement): void {
 
 /** Beside the work the rubric is at hand at once; under it, on a narrow screen, the work comes first. */
 function begin(form: HTMLFormElement): void {
-  if (document.activeElement !== document.body || location.hash || !matchMedia('(min-width: 62.5rem)').matches) return
+  // what the page itself will give the focus to, the browser may get round to only after this
+  if (document.querySelector('[autofocus]') || document.activeElement !== document.body || location.hash) return
+  if (!matchMedia('(min-width: 62.5rem)').matches) return
   form.tabIndex = -1
   form.focus({ preventScroll: true })
 }
