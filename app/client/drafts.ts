@@ -1,7 +1,7 @@
 import { countWords } from '~/domains/casework/words'
 import { store } from './parts/device'
 import { pasteClean } from './parts/paste'
-import { enhancePlans, showFilledRows } from './parts/plan-rows'
+import { enhancePlans, movedUp, showFilledRows } from './parts/plan-rows'
 import { type Answer, openSaver, type Unit, wordsOf } from './parts/saver'
 
 /** The work page: drafts save themselves, words are counted as they are typed, another version is shown when one came. */
@@ -46,7 +46,8 @@ function unitOf(task: HTMLElement): Unit[] {
   const replaces = task.querySelector<HTMLInputElement>(`[name="replaces.${id}"]`)
   const fields = task.querySelectorAll<Field>('[name^="text."], [name^="plan."], [name^="score."]')
   const names = [...new Set([...fields].map(({ name }) => name))]
-  return replaces && names.length > 0 ? [{ id, names, replaces }] : []
+  const rows = task.querySelector('[data-plan]') ? { settled: movedUp } : {}
+  return replaces && names.length > 0 ? [{ id, names, replaces, ...rows }] : []
 }
 
 function count(field: Field): void {

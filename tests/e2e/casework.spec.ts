@@ -77,6 +77,14 @@ test('two tabs keep both texts, show the other one, and can take it back', async
   await expect(page.locator('main')).toContainText('De esta pestaña.')
 })
 
+/** Closes a tab of which no last word reaches the server: the browser lifts what is set offline as it closes one. */
+async function closeUnheard(page: Page) {
+  await page.evaluate(() => {
+    window.fetch = () => Promise.reject(new TypeError('offline'))
+  })
+  await page.close()
+}
+
 test('without a connection the text stays on the device, also when the tab is closed', async ({ stage, page }) => {
   const { path, stored } = await working(stage, page)
   await page.goto(path)
@@ -84,7 +92,7 @@ test('without a connection the text stays on the device, also when the tab is cl
   await text(page, 'note').fill('Escrito en el metro')
   await expect(status(page)).toHaveText(/sin conexión/)
   const context = page.context()
-  await page.close()
+  await closeUnheard(page)
   await context.setOffline(false)
   expect(stored('note')).toBe('')
   const again = await context.newPage()
@@ -266,27 +274,36 @@ test('marking a submission of five criteria takes at most six key presses', asyn
   expect(presses).toBeLessThanOrEqual(6)
 })
 
-test('the rows of a plan and the scores of a form outlast a lost line, and are handed in', async ({ stage, page }) => {
+async function planning(stage: Stage, page: Page) {
   const actor = await stage.add({ locale: 'es' })
   await signInAs(page.context(), stage, actor)
   const opened = beginCase(stage.world, learnPermit(actor), 'coaching-from-a-call')
   if (!opened.ok) throw new Error(opened.reason)
-  const path = `/es/submissions/${opened.submissionId}`
   const cell = (of: Page, row: number, field: string) => of.locator(`[name="plan.plan.${row}.${field}"]`)
   const stored = (taskId: string) => {
     const read = readSubmission(stage.world, actor, opened.submissionId)
     return (read.ok && read.view.answers.find((answer) => answer.taskId === taskId)?.text) || ''
   }
+  const actions = () => readPlan(stored('plan'))?.map(({ action }) => action)
+  /** A row left empty between two that say something. */
+  const fill = async () => {
+    await cell(page, 0, 'action').fill('Escuchar dos llamadas')
+    await page.locator('[data-plan="plan"] [data-add-row]').click()
+    await cell(page, 3, 'action').fill('Revisar el guion')
+    await cell(page, 3, 'owner').fill('Dayana')
+  }
+  return { path: `/es/submissions/${opened.submissionId}`, cell, stored, actions, fill }
+}
+
+test('the rows of a plan and the scores of a form outlast a lost line, and are handed in', async ({ stage, page }) => {
+  const { path, cell, stored, actions, fill } = await planning(stage, page)
   await page.goto(path)
   await page.context().setOffline(true)
-  await cell(page, 0, 'action').fill('Escuchar dos llamadas')
-  await page.locator('[data-plan="plan"] [data-add-row]').click()
-  await cell(page, 3, 'action').fill('Revisar el guion')
-  await cell(page, 3, 'owner').fill('Dayana')
+  await fill()
   await page.locator('[name="score.scores.identity"][value="1"]').check()
   await expect(status(page)).toHaveText(/sin conexión/)
   const context = page.context()
-  await page.close()
+  await closeUnheard(page)
   await context.setOffline(false)
   const again = await context.newPage()
   await again.goto(path)
@@ -294,13 +311,31 @@ test('the rows of a plan and the scores of a form outlast a lost line, and are h
   await expect(cell(again, 3, 'owner')).toHaveValue('Dayana')
   await expect(again.locator('[name="score.scores.identity"]:checked')).toHaveValue('1')
   await expect.poll(() => readScores(stored('scores'))).toEqual({ identity: 1 })
-  await expect
-    .poll(() => readPlan(stored('plan'))?.map(({ action }) => action))
-    .toEqual(['Escuchar dos llamadas', 'Revisar el guion'])
+  await expect.poll(actions).toEqual(['Escuchar dos llamadas', 'Revisar el guion'])
   await again.locator('button[value="review"]').click()
   await again.locator('button[value="hand-in"]').click()
   await expect(again.locator('main')).toContainText('Lo corrige una persona')
   await expect(again.locator('main')).toContainText('Revisar el guion')
+})
+
+test('rows that the server took without the tab hearing of it are not doubled', async ({ stage, page }) => {
+  const { path, cell, stored, actions, fill } = await planning(stage, page)
+  await page.goto(path)
+  await page.route(`**${path}`, async (route) => {
+    if (route.request().method() === 'POST') await route.fetch()
+    await route.abort()
+  })
+  await fill()
+  await expect.poll(() => readPlan(stored('plan'))?.at(1)?.owner).toBe('Dayana')
+  await expect(status(page)).toHaveText(/sin conexión/)
+  const context = page.context()
+  await closeUnheard(page)
+  const again = await context.newPage()
+  await again.goto(path)
+  await expect(cell(again, 1, 'owner')).toHaveValue('Dayana')
+  await expect.poll(() => kept(again)).toBe(0)
+  await expect(cell(again, 3, 'action')).toHaveValue('')
+  expect(actions()).toEqual(['Escuchar dos llamadas', 'Revisar el guion'])
 })
 
 async function elsewhere(browser: Browser, stage: Stage, actor: Actor): Promise<Page> {

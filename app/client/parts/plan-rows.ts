@@ -29,6 +29,17 @@ export function showFilledRows(form: HTMLFormElement): void {
   }
 }
 
+/** The values of one plan, `plan.TASK.ROW.FIELD`, with no empty row between: as they come back from the server. */
+export function movedUp(values: Record<string, string>): Record<string, string> {
+  const rows = new Map<string, Array<[field: string, value: string]>>()
+  for (const [name, value] of Object.entries(values)) {
+    const [row = '', field = ''] = name.split('.').slice(-2)
+    rows.set(row, [...(rows.get(row) ?? []), [field, value]])
+  }
+  const filled = [...rows.values()].filter((cells) => cells.some(([, value]) => value.trim() !== ''))
+  return Object.fromEntries(filled.flatMap((cells, row) => cells.map(([field, value]) => [`${row}.${field}`, value])))
+}
+
 /** What stands below moves up by one row, and the last one seen is put away. */
 function takeOut(plan: HTMLElement, row: HTMLElement | null): void {
   const seen = rowsOf(plan).filter(({ hidden }) => !hidden)

@@ -12,6 +12,8 @@ export interface Unit {
   names: string[]
   /** The hidden field that names the version written over. */
   replaces: HTMLInputElement
+  /** The values as the server will give them back, of fields that say nothing without those beside them: rows that move up. */
+  settled?: (values: Values) => Values
 }
 
 export interface Answer {
@@ -205,9 +207,11 @@ export function openSaver(form: HTMLFormElement, prefix: string, units: readonly
   function adoptUnit(unit: Unit, from: string, kept: Kept): boolean {
     const one = kept.units[unit.id]
     const now = read(form, unit)
-    if (!one || same(now, one.values)) return false
-    const mine = unit.names.filter((name) => one.values[name] !== one.base[name])
-    const free = mine.filter((name) => now[name] === one.base[name])
+    const { names, settled } = unit
+    if (!one || same(now, one.values) || (settled && same(settled(now), settled(one.values)))) return false
+    const mine = names.filter((name) => one.values[name] !== one.base[name])
+    const stands = settled && same(settled(now), settled(one.base))
+    const free = settled ? (stands ? names : []) : mine.filter((name) => now[name] === one.base[name])
     write(form, Object.fromEntries(free.map((name) => [name, one.values[name] ?? ''])))
     if (free.length < mine.length && react.keepsBoth) {
       const { values, replaces, number } = one
