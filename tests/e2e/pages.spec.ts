@@ -5,7 +5,7 @@ import { newId } from '~/platform/ids.server'
 import { type Stage, test } from './fixtures'
 import { demoCast, idBy, locales, sweep } from './sweep'
 
-/** Every page with the demo's data, in both languages, both themes, on a phone and on a desktop. */
+/** Every page with the demo's data, in both languages; between them in both themes, on a phone and on a desktop. */
 
 test.use({ demo: true })
 test.describe.configure({ mode: 'parallel', timeout: 600_000 })
@@ -54,6 +54,10 @@ const pages: Record<Role | 'guest', readonly string[]> = {
     '/titles/customer-service-manager',
     '/me',
     '/me/evidence',
+    '/me/plan',
+    '/me/requirements',
+    '/me/certificates',
+    '/me/check-in',
     '/me/check-in/CLOSED',
     '/me/settings',
   ],
@@ -66,6 +70,8 @@ const pages: Record<Role | 'guest', readonly string[]> = {
     '/team/assignments?id=ASSIGNMENT',
     '/team/check-ins',
     '/team/check-ins/OPENED',
+    '/team/map',
+    '/team/statements',
     '/panel/TOKEN',
   ],
   trainer: [
@@ -73,6 +79,10 @@ const pages: Record<Role | 'guest', readonly string[]> = {
     '/reports/tests/first-line-leadership',
     '/reports/tests/rating-replies',
     '/reports/tests/rating-replies?form=all&sort=flags',
+    '/reports/readiness',
+    '/team/scorecards',
+    '/team/scorecards/SCORECARD',
+    '/team/certificates',
     '/team/panels',
     '/team/panels/PANEL',
     '/team/panels/PANEL?q=ma',
@@ -121,6 +131,7 @@ function idsOf(stage: Stage): Record<string, string> {
     TOKEN: tokenFor(stage, panel),
     CLOSED: idBy(stage, 'select id from check_in where person_id = ? and closed_at is not null', learner.id),
     OPENED: idBy(stage, 'select id from check_in where closed_at is null'),
+    SCORECARD: idBy(stage, 'select cast(id as text) as id from scorecard_import'),
   }
 }
 

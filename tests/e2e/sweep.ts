@@ -1,12 +1,14 @@
 import type { Browser, Locator, Page } from '@playwright/test'
 import type { Actor, Role } from '~/domains/accounts/model'
 import { expect, type Stage, signInAs } from './fixtures'
-import { inspect, listen } from './inspect'
+import { inspect, listen, looks } from './inspect'
 
 export const locales = ['es', 'en'] as const
 export type Locale = (typeof locales)[number]
-/** Refusals and first days look alike in both languages: English ones only with SWEEP=whole, for the sake of the run's length. */
-export const stateLocales: readonly Locale[] = process.env.SWEEP === 'whole' ? locales : ['es']
+/** SWEEP=whole looks at everything in every language and look, which takes too long for every day. */
+const isWhole = process.env.SWEEP === 'whole'
+/** Refusals and first days look alike in both languages. */
+export const stateLocales: readonly Locale[] = isWhole ? locales : ['es']
 
 /** A page to look at: its address behind the language, and what is done there first. */
 export type Stop = string | [path: string, name: string, act: (page: Page) => Promise<void>]
@@ -30,16 +32,24 @@ export async function sweep(
   await listen(page)
   if (actor) await signInAs(context, stage, actor)
   const faults: string[] = []
-  for (const stop of stops) {
+  for (const [place, stop] of stops.entries()) {
     const [path, name, act] = typeof stop === 'string' ? [stop, '', null] : stop
-    const place = [`/${locale}${path}`, name].filter(Boolean).join(', ')
+    const where = [`/${locale}${path}`, name].filter(Boolean).join(', ')
     await page.goto(`/${locale}${path}`)
     // one stop that cannot be made does not keep the others from being looked at
-    const failure = await act?.(page).catch((error: unknown) => `${place}: ${error}`)
-    faults.push(...(failure ? [failure] : await inspect(page, locale, place, inBoth)))
+    const failure = await act?.(page).catch((error: unknown) => `${where}: ${error}`)
+    faults.push(...(failure ? [failure] : await inspect(page, where, dealt(place, locale, inBoth))))
   }
   await context.close()
   expect(faults).toEqual([])
+}
+
+/** Two looks a page that have nothing in common, so that it is seen at each width and in each theme; one in each language where there are two. */
+function dealt(place: number, locale: Locale, inBoth: boolean): typeof looks {
+  if (isWhole) return looks
+  const pair = [place % looks.length, looks.length - 1 - (place % looks.length)]
+  const own = inBoth ? [pair[locales.indexOf(locale)]] : pair
+  return looks.filter((_, at) => own.includes(at))
 }
 
 /** Sends a form as no browser would let it: what was filled in taken out, and only `values` in it. Refused, on its own page. */
