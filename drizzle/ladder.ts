@@ -265,14 +265,17 @@ export const checkIns = sqliteTable(
   ],
 )
 
-/** One side of a check-in: kept as it goes, final once handed in, and not seen by the other side before both have. */
+/**
+ * One side of a check-in: kept as it goes, final once handed in, and not seen by the other side before both have. What a
+ * lead had begun whose place was taken stays under `lead:` and their id.
+ */
 export const checkInRatings = sqliteTable(
   'check_in_rating',
   {
     checkInId: text('check_in_id')
       .notNull()
       .references(() => checkIns.id),
-    side: text('side', { enum: ['own', 'lead'] }).notNull(),
+    side: text('side').$type<'own' | 'lead' | `lead:${string}`>().notNull(),
     byId: by(),
     /** Competency → level from 0 (not yet) to 5, null for “cannot tell”, absent while not rated; and the words beside it. */
     ratings: text('ratings', { mode: 'json' })

@@ -2,7 +2,7 @@ import { and, type SQL, sql } from 'drizzle-orm'
 import { type Db, preparedOnce } from '~/platform/database.server'
 import { folded, teachFolding } from '~/platform/folding.server'
 import type { CheckInQuery, Place } from './check-in-list'
-import { isLed } from './check-in-store.server'
+import { isLed, isRatedByBoth } from './check-in-store.server'
 
 /** Who looks, and at whom: everybody, or the members of some teams. */
 export interface Look {
@@ -18,8 +18,11 @@ export interface Look {
 const quarterAfter = (at: SQL) => sql`(unixepoch(min(date(${at} / 1000, 'unixepoch', '+3 months'),
   date(${at} / 1000, 'unixepoch', 'start of month', '+4 months', '-1 day'))) * 1000 + ${at} % 86400000)`
 
-/** The last check-in that was closed, else when they began here. */
-const since = sql`coalesce((select max(past.closed_at) from check_in as past where past.person_id = person.id), person.created_at)`
+/** Given-up ones have not been held. */
+const isHeld = isRatedByBoth(sql`past.id`)
+/** The last check-in that was held and closed, else when they began here. */
+const since = sql`coalesce((select max(past.closed_at) from check_in as past
+  where past.person_id = person.id and ${isHeld}), person.created_at)`
 const isDue = (now: number) => sql`${quarterAfter(since)} <= ${now}`
 const isIn = (side: 'own' | 'lead') => sql`${sql.raw(side)}_sheet.handed_in_at is not null`
 const sheet = (side: 'own' | 'lead') => sql`left join check_in_rating as ${sql.raw(side)}_sheet
@@ -55,7 +58,7 @@ interface Told {
   /** The open one. */
   checkInId: string | null
   leadName: string | null
-  /** The last that was closed. */
+  /** The last that was held and closed. */
   lastId: string | null
 }
 
@@ -93,8 +96,8 @@ export function pageOfCheckIns(
   const all = sql`select person.id, person.name, person.is_demo as isDemo, team.name as teamName, ${placeOf(look)} as place,
     ${mayRate(look)} as mayRate, open.id as checkInId, beside.name as leadName, ${isIn('own')} as isOwnIn,
     ${isIn('lead')} as isLeadIn, past.id as lastId, past.closed_at as lastAt
-    ${joined} left join check_in as past on past.id = (select id from check_in where person_id = person.id
-      and closed_at is not null order by closed_at desc limit 1) where ${and(inView(look), ...named)}`
+    ${joined} left join check_in as past on past.id = (select past.id from check_in as past
+      where past.person_id = person.id and past.closed_at is not null and ${isHeld} order by past.closed_at desc limit 1) where ${and(inView(look), ...named)}`
   const wanted = place ? sql`where place = ${place}` : sql``
   const rows = db.all<RawRow>(sql`select *, count(*) over () as total from (${all}) ${wanted}
     order by ${order}, folded(name), id limit ${limit} offset ${offset}`)

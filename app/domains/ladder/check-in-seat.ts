@@ -21,14 +21,19 @@ export interface SeatAsked extends Beside {
   /** Who has taken it; null while nobody has. */
   leadId: string | null
   areBothIn: boolean
+  isGivenUp: boolean
   /** By the table of permissions, for this person's records. */
   may: { read: boolean; check: boolean }
 }
 
-/** Where someone sits in a check-in; null: it is unknown to them. Before both are in nobody sees half of one from outside. */
-export function seatOf({ actor, personId, leadId, areBothIn, may, ...beside }: SeatAsked): Seat | null {
+/**
+ * Where someone sits in a check-in; null: it is unknown to them. Before both are in nobody sees half of one from outside;
+ * of one that was given up only that it was.
+ */
+export function seatOf({ actor, personId, leadId, areBothIn, isGivenUp, may, ...beside }: SeatAsked): Seat | null {
   if (actor.id === personId) return 'own'
   const rates = may.check && (leadId === actor.id || ratesBeside(actor.role, beside))
+  if (isGivenUp) return rates && leadId === actor.id ? 'lead' : may.read ? 'reader' : null
   if (areBothIn) return rates ? 'lead' : may.read ? 'reader' : null
   if (!rates) return null
   return leadId === null || leadId === actor.id ? 'lead' : 'beside'

@@ -7,7 +7,7 @@ import type { CheckInRow } from './check-in-store.server'
 import { saveHandedIn, saveLead, saveSheet } from './check-in-store.server'
 import { seated } from './check-ins.server'
 
-type Late = Refused<'not-found' | 'forbidden' | 'handed-in' | 'taken'>
+type Late = Refused<'not-found' | 'forbidden' | 'handed-in' | 'taken' | 'given-up'>
 /** Competency → version, as `versionOf` has it. */
 export type Versions = Record<string, number>
 
@@ -18,7 +18,7 @@ export type SaveResult =
 
 /**
  * Keeps ratings as they are made, each by itself; whoever is the first to rate beside the person takes the check-in.
- * Refuses sheets that are handed in (`handed-in`), one that somebody else has taken (`taken`), and what another tab has
+ * Refuses sheets that are handed in (`handed-in`), one that somebody else has taken (`taken`) or that was given up (`given-up`), and what another tab has
  * rated otherwise meanwhile (`conflict`, with the versions to name when it is sent again); then nothing is kept.
  */
 export function saveRatings(world: World, actor: Actor, id: string, sent: Sent): SaveResult {
@@ -67,7 +67,8 @@ type OpenSheet = { ok: true; row: CheckInRow; side: Side; ratings: Ratings } | L
 function openSheet(world: World, actor: Actor, id: string): OpenSheet {
   const found = seated(world, actor, id)
   if (!found.ok) return found
-  const { row, seat } = found
+  const { row, seat, state } = found
+  if (state === 'given-up') return { ok: false, reason: 'given-up' }
   if (seat === 'reader') return { ok: false, reason: 'forbidden' }
   if (seat === 'beside') return { ok: false, reason: 'taken' }
   const sheet = row[seat]

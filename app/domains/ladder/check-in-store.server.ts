@@ -1,5 +1,5 @@
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
+import { and, desc, eq, isNotNull, isNull, like, type SQL, sql } from 'drizzle-orm'
+import { type AnySQLiteColumn, alias } from 'drizzle-orm/sqlite-core'
 import { type Db, preparedOnce } from '~/platform/database.server'
 import { people } from '~drizzle/accounts'
 import { checkInNotes, checkInRatings, checkInSteps, checkIns } from '~drizzle/ladder'
@@ -49,10 +49,17 @@ export function openCheckInOf(db: Db, personId: string): string | null {
   return query.get({ personId })?.id ?? null
 }
 
+/** Whether both sides of a query's check-in had handed in; one that ended without was given up. */
+export const isRatedByBoth = (
+  id: SQL | AnySQLiteColumn,
+) => sql<number>`2 = (select count(*) from check_in_rating as handed
+  where handed.check_in_id = ${id} and handed.side in ('own', 'lead') and handed.handed_in_at is not null)`
+
 /** Newest first. */
 export function closedCheckInsOf(db: Db, personId: string) {
+  const isGivenUp = sql`not ${isRatedByBoth(checkIns.id)}`.mapWith(Boolean)
   return db
-    .select({ id: checkIns.id, titleId: checkIns.titleId, closedAt: checkIns.closedAt, leadName: lead.name })
+    .select({ id: checkIns.id, titleId: checkIns.titleId, closedAt: checkIns.closedAt, leadName: lead.name, isGivenUp })
     .from(checkIns)
     .leftJoin(lead, eq(lead.id, checkIns.leadId))
     .where(and(eq(checkIns.personId, personId), isNotNull(checkIns.closedAt)))
@@ -77,6 +84,8 @@ export function saveClosed(db: Db, id: string, closed: { closedAt: Date; closedB
   db.update(checkIns).set(closed).where(eq(checkIns.id, id)).run()
 }
 
+type SheetRow = typeof checkInRatings.$inferSelect
+
 interface SheetKey {
   checkInId: string
   side: Side
@@ -95,10 +104,30 @@ export function saveHandedIn(db: Db, { checkInId, side }: SheetKey, handedInAt: 
   db.update(checkInRatings).set({ handedInAt }).where(here).run()
 }
 
-/** What somebody had begun who rates no longer. */
-export function deleteLeadSheet(db: Db, checkInId: string): void {
-  const here = and(eq(checkInRatings.checkInId, checkInId), eq(checkInRatings.side, 'lead'))
-  db.delete(checkInRatings).where(here).run()
+const sideOf = (personId: string) => `lead:${personId}` as const
+
+/** Puts what somebody had begun who rates no longer under their own name, and what `personId` had begun back in its place. */
+export function swapLeadSheets(db: Db, checkInId: string, personId: string): void {
+  const move = (from: SheetRow['side'], to: SheetRow['side'] | SQL<SheetRow['side']>) =>
+    db
+      .update(checkInRatings)
+      .set({ side: to })
+      .where(and(eq(checkInRatings.checkInId, checkInId), eq(checkInRatings.side, from)))
+      .run()
+  move('lead', sql`'lead:' || ${checkInRatings.byId}`)
+  move(sideOf(personId), 'lead')
+}
+
+/** What others had begun who rated before, newest first. */
+export function formerSheetsOf(db: Db, checkInId: string) {
+  const { ratings, savedAt, side } = checkInRatings
+  return db
+    .select({ byName: people.name, ratings, savedAt })
+    .from(checkInRatings)
+    .innerJoin(people, eq(people.id, checkInRatings.byId))
+    .where(and(eq(checkInRatings.checkInId, checkInId), like(side, 'lead:%')))
+    .orderBy(desc(savedAt))
+    .all()
 }
 
 /** Oldest first. */

@@ -29,12 +29,12 @@ export interface CheckIn {
   closedAt: Date | null
 }
 
-/** to-rate: neither has handed in · own, lead: that side is still to · to-talk: both have · closed. */
-export type CheckInState = 'to-rate' | 'own' | 'lead' | 'to-talk' | 'closed'
+/** to-rate: neither has handed in · own, lead: that side is still to · to-talk: both have · closed · given-up: ended before both had. */
+export type CheckInState = 'to-rate' | 'own' | 'lead' | 'to-talk' | 'closed' | 'given-up'
 
 export function stateOf({ own, lead, closedAt }: CheckIn): CheckInState {
-  if (closedAt) return 'closed'
   const [isOwnIn, isLeadIn] = [isHandedIn(own), isHandedIn(lead)]
+  if (closedAt) return isOwnIn && isLeadIn ? 'closed' : 'given-up'
   if (isOwnIn && isLeadIn) return 'to-talk'
   return isOwnIn ? 'lead' : isLeadIn ? 'own' : 'to-rate'
 }

@@ -10,13 +10,15 @@ import {
   type CheckInRow,
   checkInById,
   closedCheckInsOf,
-  deleteLeadSheet,
+  formerSheetsOf,
   insertCheckIn,
   isLedByOther,
   notesOf,
   openCheckInOf,
+  saveClosed,
   saveLead,
   stepsOf,
+  swapLeadSheets,
 } from './check-in-store.server'
 import { placeOf } from './ladder.server'
 
@@ -66,8 +68,17 @@ export function seated(world: World, actor: Actor, id: string) {
   const subject = { personId: row.person.id, teamId: row.person.teamId }
   const may = { read: permit(actor, 'read-progress', subject).ok, check: permit(actor, 'check-in', subject).ok }
   const areBothIn = state === 'to-talk' || state === 'closed'
+  const isGivenUp = state === 'given-up'
   const beside = { personRole: row.person.role, isLed: row.isLed === 1 }
-  const seat = seatOf({ actor, personId: row.person.id, leadId: row.checkIn.leadId, areBothIn, may, ...beside })
+  const seat = seatOf({
+    actor,
+    personId: row.person.id,
+    leadId: row.checkIn.leadId,
+    areBothIn,
+    isGivenUp,
+    may,
+    ...beside,
+  })
   return seat ? ({ ok: true, row, state, seat } as const) : ({ ok: false, reason: 'not-found' } as const)
 }
 
@@ -84,6 +95,10 @@ export interface CheckInView extends Pick<CheckInRow['checkIn'], 'id' | 'titleId
   isLeadIn: boolean
   /** Null until both have handed in. */
   sideBySide: ReturnType<typeof seenBy>['sideBySide']
+  /** What leads had begun who rated before; for whoever rates now, once their own ratings are final. */
+  former: ReturnType<typeof formerSheetsOf>
+  /** Whether the reader asked for it and may still give it up. */
+  mayGiveUp: boolean
   notes: ReturnType<typeof notesOf>
   steps: ReturnType<typeof stepsOf>
 }
@@ -107,6 +122,8 @@ export function readCheckIn(world: World, actor: Actor, id: string): { ok: true;
     mine: side
       ? { ratings: mine, savedAt: sheet?.savedAt ?? null, handedInAt: sheet?.handedInAt ?? null }
       : { ratings: {}, savedAt: null, handedInAt: null },
+    former: side === 'lead' && (sheet?.handedInAt || closedAt) ? formerSheetsOf(world.db, id) : [],
+    mayGiveUp: row.checkIn.openedBy === actor.id && !isTalk && !closedAt,
     isOwnIn: row.own?.handedInAt != null,
     isLeadIn: row.lead?.handedInAt != null,
     notes: isTalk ? notesOf(world.db, id) : [],
@@ -128,8 +145,8 @@ export function pastCheckIns(world: World, personId: string): PastCheckIn[] {
 }
 
 /**
- * Goes on in the place of whoever rates beside the person; what they had written so far is dropped. Refuses `handed-in`:
- * their sheet stands.
+ * Goes on in the place of whoever rates beside the person; what they had written so far stays theirs, and is there again
+ * should they come back. Refuses `handed-in`: their sheet stands.
  */
 export function takeOver(world: World, actor: Actor, id: string): { ok: true } | Unknown | Refused<'handed-in'> {
   return atomically(world, () => {
@@ -138,8 +155,24 @@ export function takeOver(world: World, actor: Actor, id: string): { ok: true } |
     if (found.seat === 'lead') return { ok: true }
     if (found.seat !== 'beside') return { ok: false, reason: 'forbidden' }
     if (found.row.lead?.handedInAt) return { ok: false, reason: 'handed-in' }
-    deleteLeadSheet(world.db, id)
+    swapLeadSheets(world.db, id, actor.id)
     saveLead(world.db, id, actor.id)
+    return { ok: true }
+  })
+}
+
+/**
+ * Ends a check-in before both have rated, by whoever asked for it; what was written stays with who wrote it, and it counts
+ * as none. Given up twice it is given up once. Refuses anybody else (`forbidden`), and one that both have rated (`both-in`).
+ */
+export function giveUp(world: World, actor: Actor, id: string): { ok: true } | Unknown | Refused<'both-in'> {
+  return atomically(world, () => {
+    const found = seated(world, actor, id)
+    if (!found.ok) return found
+    const { row, state } = found
+    if (row.checkIn.openedBy !== actor.id) return { ok: false, reason: 'forbidden' }
+    if (state === 'to-talk' || state === 'closed') return { ok: false, reason: 'both-in' }
+    if (state !== 'given-up') saveClosed(world.db, id, { closedAt: world.now(), closedBy: actor.id })
     return { ok: true }
   })
 }

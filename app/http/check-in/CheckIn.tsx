@@ -3,6 +3,8 @@ import { Button } from '~/ui/Button'
 import { useSite } from '../site'
 import { useText } from '../text'
 import type { CheckInPage } from './check-in-page.server'
+import { Former } from './Former'
+import { GivenUp, GiveUp } from './GiveUp'
 import { NextSteps } from './NextSteps'
 import { Notes } from './Notes'
 import { RateForm, useRateRefusal } from './RateForm'
@@ -15,6 +17,7 @@ import { BesideIt, Waiting } from './Waiting'
 export function useAbout({ view, title, zone }: CheckInPage): string {
   const { checkIns: t } = useText()
   const { locale } = useSite()
+  if (view.state === 'given-up' && view.closedAt) return t.aboutGivenUp(title, formatDate(view.closedAt, locale, zone))
   return view.closedAt
     ? t.aboutClosed(title, formatDate(view.closedAt, locale, zone))
     : t.about(title, formatDate(view.openedAt, locale, zone))
@@ -27,6 +30,8 @@ export function CheckIn({ page, here }: { page: CheckInPage; here: string }) {
     <div className="check-in">
       {refusal?.message && !page.isToRate ? <Unkept competencies={page.competencies} refusal={refusal} /> : null}
       <Standing page={page} here={here} />
+      <Former page={page} />
+      {page.view.mayGiveUp ? <GiveUp page={page} /> : null}
     </div>
   )
 }
@@ -34,6 +39,7 @@ export function CheckIn({ page, here }: { page: CheckInPage; here: string }) {
 function Standing({ page, here }: { page: CheckInPage; here: string }) {
   const { state, seat } = page.view
   if (state === 'to-talk' || state === 'closed') return <Talk page={page} />
+  if (state === 'given-up') return <GivenUp page={page} />
   if (seat === 'beside') return <BesideIt page={page} />
   if (!page.isToRate) return <Waiting page={page} />
   return page.isReview ? <Review page={page} here={here} /> : <RateForm page={page} />

@@ -8,9 +8,17 @@ export function useLevelWords(): (level: number | null | undefined) => string {
   return (level) => (level === null || level === undefined ? sides.untold : `${level} (${levels[level]})`)
 }
 
+interface SheetProps {
+  competencies: readonly AskedCompetency[]
+  ratings: Ratings
+  /** Never handed in: some may not be rated. */
+  isPartial?: true
+}
+
 /** One side's ratings to read. */
-export function Sheet({ competencies, ratings }: { competencies: readonly AskedCompetency[]; ratings: Ratings }) {
+export function Sheet({ competencies, ratings, isPartial }: SheetProps) {
   const levelWords = useLevelWords()
+  const { unrated } = useText().checkIns.sides
   return (
     <dl className="check-in-sheet">
       {competencies.map(({ id, name }) => {
@@ -19,7 +27,7 @@ export function Sheet({ competencies, ratings }: { competencies: readonly AskedC
           <div key={id}>
             <dt>{name}</dt>
             <dd>
-              {levelWords(rating?.level)}
+              {isPartial && rating?.level === undefined ? unrated : levelWords(rating?.level)}
               {rating?.words ? <div className="typed small">{rating.words}</div> : null}
             </dd>
           </div>

@@ -7,7 +7,7 @@ import { unrated } from '~/domains/ladder/check-in'
 import { wordsLimit } from '~/domains/ladder/check-in-sheet'
 import { handInRatings, saveRatings } from '~/domains/ladder/check-in-sheets.server'
 import { addNote, addStep, closeCheckIn, type TalkResult, tickStep } from '~/domains/ladder/check-in-talk.server'
-import { readCheckIn, takeOver } from '~/domains/ladder/check-ins.server'
+import { giveUp, readCheckIn, takeOver } from '~/domains/ladder/check-ins.server'
 import { formatTime } from '~/i18n/format'
 import type { Locale } from '~/i18n/locale'
 import { textOf } from '~/i18n/text'
@@ -38,7 +38,7 @@ export interface RateRefusal {
 }
 
 const acts = {
-  ...{ save: keep, review: keepAndReview, 'hand-in': handIn, 'take-over': takeItOver },
+  ...{ save: keep, review: keepAndReview, 'hand-in': handIn, 'take-over': takeItOver, 'give-up': giveItUp },
   ...{ note, step, tick, close },
 }
 
@@ -80,15 +80,16 @@ function takeRatings<Next>(sent: Sent, goOn: () => Next) {
     return isEnhanced ? answerJson(sent, { ok: true, steps: saved.versions, savedAtText }, 200) : goOn()
   }
   if (saved.reason === 'not-found' || saved.reason === 'forbidden') return refused(args, saved.reason)
-  const t = textOf(locale).checkIns.rate
-  if (saved.reason !== 'conflict') return tooLate(sent, saved.reason === 'taken' ? t.taken : t.late)
-  const message = t.conflict(namesOf(sent, Object.keys(saved.versions)))
+  if (saved.reason !== 'conflict') return tooLate(sent, saved.reason)
+  const message = textOf(locale).checkIns.rate.conflict(namesOf(sent, Object.keys(saved.versions)))
   const replaces = Object.entries(saved.versions).map(([of, version]) => [`replaces.${of}`, String(version)])
   if (isEnhanced) return answerJson(sent, { ok: false, message, steps: saved.versions }, 409)
   return answerPage(sent, { message, given: { ...givenOf(sent), ...Object.fromEntries(replaces) } }, 409)
 }
 
-function tooLate(sent: Sent, message: string) {
+function tooLate(sent: Sent, reason: 'handed-in' | 'taken' | 'given-up') {
+  const { late, taken, givenUp } = textOf(sent.locale).checkIns.rate
+  const message = { 'handed-in': late, taken, 'given-up': givenUp }[reason]
   if (wantsJson(sent.args.request)) return answerJson(sent, { ok: false, message }, 409)
   return answerPage(sent, { message, isOver: true }, 409)
 }
@@ -100,7 +101,7 @@ function handIn(sent: Sent) {
   if (done.reason === 'not-found' || done.reason === 'forbidden') return refused(args, done.reason)
   const t = textOf(locale).checkIns
   if (done.reason === 'changed') return answerPage(sent, { message: t.review.changed }, 409)
-  if (done.reason !== 'unrated') return tooLate(sent, done.reason === 'taken' ? t.rate.taken : t.rate.late)
+  if (done.reason !== 'unrated') return tooLate(sent, done.reason)
   return answerUnrated(sent, done.missing)
 }
 
@@ -108,6 +109,13 @@ function takeItOver(sent: Sent) {
   const done = takeOver(sent.args.context.world, sent.actor, sent.id)
   if (done.ok) return redirect(sent.page)
   return done.reason === 'handed-in' ? refuse('conflict') : refused(sent.args, done.reason)
+}
+
+function giveItUp(sent: Sent) {
+  const done = giveUp(sent.args.context.world, sent.actor, sent.id)
+  if (done.ok) return redirectWithNotice(sent.page, 'check-in-given-up')
+  if (done.reason !== 'both-in') return refused(sent.args, done.reason)
+  return answerPage(sent, { message: textOf(sent.locale).checkIns.giveUp.bothIn, isOver: true }, 409)
 }
 
 const said = z.string().trim().min(1, 'required').max(wordsLimit, 'too-long')

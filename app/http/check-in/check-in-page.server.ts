@@ -27,7 +27,7 @@ export type CheckInPage = ReturnType<typeof checkInPage>
 
 /** All that a page of a check-in shows, for either side and for readers. */
 export function checkInPage(world: World, actor: Actor, view: CheckInView, locale: Locale, isReview = false) {
-  const isToRate = view.side !== null && view.mine.handedInAt === null
+  const isToRate = view.side !== null && view.mine.handedInAt === null && !view.closedAt
   const pieces = isToRate ? evidenceOf(world, view.person.id).pieces : []
   return {
     view,
@@ -47,8 +47,8 @@ export function checkInPage(world: World, actor: Actor, view: CheckInView, local
 
 /** Closed ones by their day, newest first. */
 export function pastOf(world: World, personId: string, locale: Locale) {
-  return pastCheckIns(world, personId).map(({ id, titleId, closedAt, leadName }) => {
-    return { id, title: titleName(world, titleId, locale), closedAt, leadName }
+  return pastCheckIns(world, personId).map(({ titleId, ...past }) => {
+    return { ...past, title: titleName(world, titleId, locale) }
   })
 }
 

@@ -6,6 +6,7 @@ export const checkIns = {
   titleOf: (person) => `Check-in: ${person}`,
   about: (title, day) => `${title} · opened on ${day}`,
   aboutClosed: (title, day) => `${title} · closed on ${day}`,
+  aboutGivenUp: (title, day) => `${title} · given up on ${day}`,
   levels: ['not yet', 'awareness', 'basic', 'intermediate', 'advanced', 'expert'],
   line: {
     rate: 'Your check-in waits for your ratings.',
@@ -55,6 +56,7 @@ export const checkIns = {
       `In another tab or on another device you rated otherwise: ${names}. Nothing of this page is saved yet. If you save now, what you see here stands.`,
     late: 'You had handed in already: this last part was not saved.',
     taken: 'Somebody else rates in your place now: this last part was not saved.',
+    givenUp: 'This check-in has been given up: this last change was not kept.',
     unkept: 'What you sent',
   },
   review: {
@@ -71,7 +73,8 @@ export const checkIns = {
     beside: (name) => `${name} is rating this time.`,
     besideIn: (name) => `${name} has handed in their ratings.`,
     takeOver: 'Rate in their place',
-    takeOverHint: (name) => `What ${name} has written without handing in is dropped.`,
+    takeOverHint: (name) =>
+      `What ${name} has written without handing in is kept as theirs. It can be read once you have handed in your ratings.`,
   },
   sides: {
     title: 'Both ratings',
@@ -80,6 +83,7 @@ export const checkIns = {
     lead: 'Lead',
     rating: (who, level) => `${who}: ${level}`,
     untold: 'cannot tell',
+    unrated: 'not rated',
     asked: (level) => `${level} is asked`,
     differ: 'Seen differently',
     untoldTitle: 'Where somebody cannot tell',
@@ -105,10 +109,24 @@ export const checkIns = {
     closeHint: 'After that no notes or steps are added; steps can still be marked as done.',
     over: 'The check-in is not open for the talk: this was not saved.',
   },
+  giveUp: {
+    summary: 'Give up this check-in',
+    hint: 'It ends without both sides having rated. What was written is still seen only by who wrote it, and the history tells that it was given up.',
+    button: 'Give it up',
+    over: 'It was given up by who asked for it, before both sides had handed in. It does not count as held.',
+    yours: 'What you had written',
+    bothIn: 'Both ratings are handed in: it can no longer be given up, but it can be talked over and closed.',
+  },
+  former: {
+    title: 'By who rated before',
+    lead: 'Not handed in; not part of the comparison.',
+    of: (name, moment) => `${name}, ${moment}`,
+  },
   past: {
     title: 'Earlier ones',
     of: (title, day) => `${day} · ${title}`,
     with: (name) => `with ${name}`,
+    givenUp: '(given up)',
   },
   list: {
     title: 'Check-ins',

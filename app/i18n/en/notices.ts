@@ -42,6 +42,7 @@ export const notices = {
   'appeal-answered': 'Answer kept. Who asked can see it now.',
   'check-in-handed-in': 'Handed in. Once the other side hands in, both ratings are shown here.',
   'check-in-closed': 'Check-in closed.',
+  'check-in-given-up': 'Check-in given up. It stays in the history.',
   'rule-set': 'Rule set. It holds from now on.',
   'statement-gone': 'Taken back.',
   answered: 'Answer saved. The person can see it.',

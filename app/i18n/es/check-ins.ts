@@ -4,6 +4,7 @@ export const checkIns = {
   titleOf: (person: string) => `Puesta en común: ${person}`,
   about: (title: string, day: string) => `${title} · abierta el ${day}`,
   aboutClosed: (title: string, day: string) => `${title} · cerrada el ${day}`,
+  aboutGivenUp: (title: string, day: string) => `${title} · dejada el ${day}`,
   levels: ['todavía no', 'inicial', 'básico', 'intermedio', 'avanzado', 'experto'],
   line: {
     rate: 'Tu puesta en común espera tu valoración.',
@@ -53,6 +54,7 @@ export const checkIns = {
       `En otra pestaña u otro dispositivo valoraste de otro modo: ${names}. Aún no se ha guardado nada de esta página. Si guardas ahora, queda lo que ves aquí.`,
     late: 'Ya habías entregado: esto último no se ha guardado.',
     taken: 'Ahora valora otra persona en tu lugar: esto último no se ha guardado.',
+    givenUp: 'Esta puesta en común se ha dejado: esto último no se ha guardado.',
     unkept: 'Lo que enviaste',
   },
   review: {
@@ -69,7 +71,8 @@ export const checkIns = {
     beside: (name: string) => `${name} valora esta vez.`,
     besideIn: (name: string) => `${name} ya ha entregado su valoración.`,
     takeOver: 'Valorar en su lugar',
-    takeOverHint: (name: string) => `Lo que ${name} haya escrito sin entregar se descarta.`,
+    takeOverHint: (name: string) =>
+      `Lo que ${name} haya escrito sin entregar se guarda como suyo. Se puede leer cuando hayas entregado tu valoración.`,
   },
   sides: {
     title: 'Las dos valoraciones',
@@ -78,6 +81,7 @@ export const checkIns = {
     lead: 'Responsable',
     rating: (who: string, level: string) => `${who}: ${level}`,
     untold: 'no puede decirlo',
+    unrated: 'sin valorar',
     asked: (level: number) => `se pide ${level}`,
     differ: 'Donde se ve distinto',
     untoldTitle: 'Donde alguien no puede decirlo',
@@ -103,10 +107,24 @@ export const checkIns = {
     closeHint: 'Después ya no se añaden notas ni pasos; los pasos se pueden seguir marcando.',
     over: 'La puesta en común no está abierta para hablar: esto no se ha guardado.',
   },
+  giveUp: {
+    summary: 'Dejar esta puesta en común',
+    hint: 'Termina sin que las dos partes hayan valorado. Lo escrito lo sigue viendo solo quien lo escribió, y en el historial consta que se dejó.',
+    button: 'Dejarla',
+    over: 'La dejó quien la pidió, antes de que las dos partes entregaran su valoración. No cuenta como hecha.',
+    yours: 'Lo que habías escrito',
+    bothIn: 'Las dos valoraciones ya están entregadas: no se puede dejar, pero sí hablar y cerrarla.',
+  },
+  former: {
+    title: 'De quien valoraba antes',
+    lead: 'Sin entregar; no cuenta en la comparación.',
+    of: (name: string, moment: string) => `${name}, ${moment}`,
+  },
   past: {
     title: 'Anteriores',
     of: (title: string, day: string) => `${day} · ${title}`,
     with: (name: string) => `con ${name}`,
+    givenUp: '(dejada)',
   },
   list: {
     title: 'Puestas en común',

@@ -42,6 +42,7 @@ export const notices = {
   'appeal-answered': 'Respuesta guardada. Quien lo pidió ya la ve.',
   'check-in-handed-in': 'Entregado. Cuando entregue la otra parte, aquí estarán las dos valoraciones.',
   'check-in-closed': 'Puesta en común cerrada.',
+  'check-in-given-up': 'Puesta en común dejada. Queda en el historial.',
   'rule-set': 'Regla puesta. Vale desde ahora.',
   'statement-gone': 'Retirado.',
   answered: 'Respuesta guardada. La persona ya la ve.',

@@ -23,7 +23,7 @@ async function own(args: LoaderFunctionArgs) {
 export async function loader(args: LoaderFunctionArgs) {
   const locale = localeOf(args.params)
   const { actor, view } = await own(args)
-  if (view.state !== 'closed') throw redirect(`/${locale}/me/check-in`)
+  if (!view.closedAt) throw redirect(`/${locale}/me/check-in`)
   return checkInPage(args.context.world, actor, view, locale)
 }
 

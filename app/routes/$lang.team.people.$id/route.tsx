@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { personInView, personReport } from '~/domains/reporting/person-report.server'
+import { pastOf } from '~/http/check-in/check-in-page.server'
+import { Past } from '~/http/check-in/Past'
 import { formOf } from '~/http/forms.server'
 import { localeOf, refuse, refused, requireActor } from '~/http/guard.server'
 import { titleOf, useLocale, useText } from '~/http/text'
@@ -30,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const given = new URL(args.request.url).searchParams
   return {
     report,
+    past: pastOf(world, found.person.id, localeOf(args.params)),
     page: Math.max(1, Math.trunc(Number(given.get('page')) || 1)),
     endorse: report.may.endorse ? endorseChoices(world, actor, report, given.get('competency')) : null,
     times: timeGrants(world, actor, found.person, localeOf(args.params)),
@@ -47,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PersonPage() {
-  const { report, page, endorse, times, titles } = useLoaderData<typeof loader>()
+  const { report, past, page, endorse, times, titles } = useLoaderData<typeof loader>()
   const locale = useLocale()
   const { words, desk, plan } = useText()
   const t = desk.person
@@ -82,6 +85,7 @@ export default function PersonPage() {
       <Part id="assignments" title={t.assignments}>
         {assigned.length === 0 ? <p>{t.noAssignments}</p> : <Assigned name={person.name} works={assigned} />}
       </Part>
+      <Past past={past} base={`/${locale}/team/check-ins`} isAside />
       <Part id="evidence" title={t.evidence}>
         {pieces.length === 0 ? <p>{t.noEvidence}</p> : <Evidence pieces={pieces} page={page} personId={person.id} />}
       </Part>

@@ -77,7 +77,8 @@ describe('who sits where', () => {
     expect(ratesBeside(role, { personRole, isLed })).toBe(rates)
   })
 
-  const asking = { actor: { id: 'nora', role: 'lead' as const }, personId: 'ana', leadId: null, areBothIn: false }
+  const nora = { id: 'nora', role: 'lead' as const }
+  const asking = { actor: nora, personId: 'ana', leadId: null, areBothIn: false, isGivenUp: false }
   const both = { may: { read: true, check: true }, personRole: 'learner' as const, isLed: true }
 
   it.each([
@@ -86,6 +87,13 @@ describe('who sits where', () => {
     ['the lead who has taken it', { leadId: 'nora' }, 'lead'],
     ['another lead of the team', { leadId: 'olga' }, 'beside'],
     ['another lead, once both are in', { leadId: 'olga', areBothIn: true }, 'lead'],
+    ['who had it, once it is given up', { leadId: 'nora', isGivenUp: true }, 'lead'],
+    ['another lead, once it is given up', { leadId: 'olga', isGivenUp: true }, 'reader'],
+    [
+      'who had it and leads elsewhere now',
+      { leadId: 'nora', isGivenUp: true, may: { read: false, check: false } },
+      null,
+    ],
     ['a lead of another team', { may: { read: false, check: false } }, null],
     ['a trainer, before both are in', { actor: { id: 'leo', role: 'trainer' } }, null],
     ['a trainer, once both are in', { actor: { id: 'leo', role: 'trainer' }, areBothIn: true }, 'reader'],

@@ -38,7 +38,7 @@ describe('where a check-in stands', () => {
     ['to-talk', sheet(levels), sheet(levels)],
   ] as const)('%s', (state, own, lead) => {
     expect(stateOf(checkIn(own, lead))).toBe(state)
-    expect(stateOf(checkIn(own, lead, { closedAt: now }))).toBe('closed')
+    expect(stateOf(checkIn(own, lead, { closedAt: now }))).toBe(state === 'to-talk' ? 'closed' : 'given-up')
   })
 
   it('wants every competency rated, be it that one cannot tell', () => {

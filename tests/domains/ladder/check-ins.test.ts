@@ -5,7 +5,7 @@ import type { Rating, Side } from '~/domains/ladder/check-in'
 import { type Sent, sheetVersion, versionOf } from '~/domains/ladder/check-in-sheet'
 import { handInRatings, saveRatings } from '~/domains/ladder/check-in-sheets.server'
 import { addNote, addStep, closeCheckIn, tickStep } from '~/domains/ladder/check-in-talk.server'
-import { openCheckIn, pastCheckIns, readCheckIn, takeOver } from '~/domains/ladder/check-ins.server'
+import { giveUp, openCheckIn, pastCheckIns, readCheckIn, takeOver } from '~/domains/ladder/check-ins.server'
 import { setPosition } from '~/domains/ladder/positions.server'
 import { chooseTarget } from '~/domains/ladder/targets.server'
 import { people } from '~drizzle/accounts'
@@ -226,8 +226,53 @@ describe('blind until both are in', () => {
   })
 })
 
+describe('giving up', () => {
+  it('is for who asked for it, keeps what was written with its writer, and counts as none', () => {
+    const world = testWorld()
+    const { learner, lead, second, trainer, stranger } = floor(world)
+    const id = open(world, learner, learner)
+    saveRatings(world, lead, id, rating(world, id, 'lead', 4))
+    handIn(world, learner, id, 'own', 2)
+    expect(giveUp(world, lead, id)).toEqual({ ok: false, reason: 'forbidden' })
+    expect(giveUp(world, stranger, id)).toEqual({ ok: false, reason: 'not-found' })
+    expect(view(world, learner, id)).toMatchObject({ mayGiveUp: true })
+    expect(giveUp(world, learner, id)).toEqual({ ok: true })
+    expect(giveUp(world, learner, id)).toEqual({ ok: true })
+    const over = { state: 'given-up', sideBySide: null, mayGiveUp: false, closedAt: world.now() }
+    expect(view(world, learner, id)).toMatchObject({ ...over, mine: { ratings: { coaching: { level: 2 } } } })
+    expect(view(world, lead, id)).toMatchObject({ ...over, mine: { ratings: { coaching: { level: 4 } } } })
+    for (const reader of [second, trainer])
+      expect(view(world, reader, id)).toMatchObject({ ...over, seat: 'reader', mine: { ratings: {} }, former: [] })
+    expect(pastCheckIns(world, learner.id)).toMatchObject([{ id, isGivenUp: true }])
+    expect(open(world, lead, learner)).not.toBe(id)
+  })
+
+  it('lets nothing be written in it any more', () => {
+    const world = testWorld()
+    const { learner, lead, second } = floor(world)
+    const id = open(world, lead, learner)
+    giveUp(world, lead, id)
+    const over = { ok: false, reason: 'given-up' }
+    expect(saveRatings(world, lead, id, rating(world, id, 'lead', 4))).toEqual(over)
+    expect(handInRatings(world, learner, id, 0)).toEqual(over)
+    expect(addNote(world, lead, id, 'Hola')).toEqual({ ok: false, reason: 'conflict' })
+    expect(takeOver(world, second, id)).toEqual({ ok: false, reason: 'forbidden' })
+  })
+
+  it('is too late once both have rated', () => {
+    const world = testWorld()
+    const { learner, lead } = floor(world)
+    const id = open(world, lead, learner)
+    handIn(world, learner, id, 'own')
+    handIn(world, lead, id, 'lead')
+    expect(view(world, lead, id)).toMatchObject({ mayGiveUp: false })
+    expect(giveUp(world, lead, id)).toEqual({ ok: false, reason: 'both-in' })
+    expect(view(world, lead, id)).toMatchObject({ state: 'to-talk' })
+  })
+})
+
 describe('a lead who leaves', () => {
-  it('hands it over before handing in; what they had begun is dropped', () => {
+  it('hands it over before handing in; what they had begun stays theirs', () => {
     const world = testWorld()
     const { learner, lead, second } = floor(world)
     const id = open(world, lead, learner)
@@ -238,6 +283,26 @@ describe('a lead who leaves', () => {
     expect(takeOver(world, second, id)).toEqual({ ok: true })
     expect(view(world, second, id)).toMatchObject({ seat: 'lead', leadName: 'Olga Sanz', mine: { ratings: {} } })
     expect(saveRatings(world, lead, id, rating(world, id, 'lead', 1))).toEqual({ ok: false, reason: 'taken' })
+    expect(view(world, second, id)).toMatchObject({ former: [] })
+    handIn(world, second, id, 'lead', 2)
+    handIn(world, learner, id, 'own')
+    const begun = { byName: 'Nora Vidal', ratings: { coaching: { level: 4 } } }
+    expect(view(world, second, id)).toMatchObject({ state: 'to-talk', former: [begun] })
+    expect(view(world, lead, id)).toMatchObject({ former: [begun] })
+    expect(view(world, learner, id)).toMatchObject({ former: [], sideBySide: expect.anything() })
+  })
+
+  it('finds what they had begun when they come back', () => {
+    const world = testWorld()
+    const { learner, lead, second } = floor(world)
+    const id = open(world, lead, learner)
+    saveRatings(world, lead, id, rating(world, id, 'lead', 4))
+    takeOver(world, second, id)
+    saveRatings(world, second, id, rating(world, id, 'lead', 2))
+    takeOver(world, lead, id)
+    expect(view(world, lead, id)).toMatchObject({ mine: { ratings: { coaching: { level: 4 } } } })
+    takeOver(world, second, id)
+    expect(view(world, second, id)).toMatchObject({ mine: { ratings: { coaching: { level: 2 } } } })
   })
 
   it('leaves a sheet that stands, and whoever leads now goes on with the talk', () => {

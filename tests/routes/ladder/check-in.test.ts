@@ -246,15 +246,55 @@ describe('a check-in on the site', () => {
     expect(another.status).toBe(404)
   })
 
+  it('is given up by who asked for it, which its history tells', async () => {
+    await scene.site.post('/es/me/check-in', { intent: 'open' }, scene.agent)
+    const id = opened()
+    const [mine, theirs] = ['/es/me/check-in', `/es/team/check-ins/${id}`]
+    expect(wordsOf((await scene.read(theirs, scene.lead)).html)).not.toContain('Dejar esta puesta en común')
+    expect((await scene.site.post(theirs, { intent: 'give-up' }, scene.lead)).status).toBe(403)
+    const { html } = await scene.read(mine)
+    expect(wordsOf(html)).toContain('Dejar esta puesta en común')
+    const done = await scene.site.post(mine, { checkIn: id, intent: 'give-up' }, scene.agent)
+    expect(done.headers.get('location')).toContain(mine)
+    expect(wordsOf((await scene.read(mine)).html)).toMatch(/Empezar una.*Anteriores.*\(dejada\)/s)
+    expect(wordsOf((await scene.read(`/en/me/check-in/${id}`)).html)).toContain('It was given up by who asked for it')
+    expect(wordsOf((await scene.read(theirs, scene.lead)).html)).toContain('La dejó quien la pidió')
+    const late = await scene.site.post(theirs, { ...ratingAll('3'), [`replaces.${asked[0]}`]: '1' }, scene.lead, json)
+    expect([late.status, (await late.json()).message]).toEqual([
+      409,
+      'Esta puesta en común se ha dejado: esto último no se ha guardado.',
+    ])
+    const person = await scene.read(`/es/team/people/${scene.agent.id}`, scene.lead)
+    expect(person.html).toContain(`href="${theirs}"`)
+  })
+
+  it('is not given up any more once both have rated', async () => {
+    const id = opened()
+    const path = `/en/team/check-ins/${id}`
+    await handIn('/es/me/check-in', scene.agent, '3')
+    await handIn(path, scene.lead, '2')
+    expect(wordsOf((await scene.read(path, scene.lead)).html)).not.toContain('Give up this check-in')
+    const late = await scene.site.post(path, { intent: 'give-up' }, scene.lead)
+    expect(late.status).toBe(409)
+    expect(wordsOf(await late.text())).toContain('Both ratings are handed in: it can no longer be given up')
+  })
+
   it('is taken over by another lead of the team', async () => {
     const id = opened()
     const second = person(scene.world, { role: 'lead', name: 'Olga Sanz', leads: [...scene.lead.leads] })
     const path = `/es/team/check-ins/${id}`
+    const begun = { ...ratingAll('3'), [`words.${asked[0]}`]: 'La vi llevar el turno.' }
+    await scene.site.post(path, { ...fieldsIn((await scene.read(path, scene.lead)).html), ...begun }, scene.lead, json)
     expect(wordsOf((await scene.read(path, second)).html)).toContain('Nora Vidal valora esta vez.')
     await scene.site.post(path, { intent: 'take-over' }, second)
     expect(wordsOf((await scene.read(path, second)).html)).toContain('Revisar y entregar')
     const late = await scene.site.post(path, { ...ratingAll('3'), [`replaces.${asked[0]}`]: '1' }, scene.lead, json)
     expect(late.status).toBe(409)
     expect((await late.json()).message).toBe('Ahora valora otra persona en tu lugar: esto último no se ha guardado.')
+    expect((await scene.read(path, second)).html).not.toContain('La vi llevar el turno.')
+    await handIn(path, second, '2')
+    const { html } = await scene.read(path, second)
+    expect(wordsOf(html)).toContain('De quien valoraba antes')
+    expect(html).toContain('La vi llevar el turno.')
   })
 })
