@@ -3,6 +3,7 @@ import type { Locale } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 import { catalogue } from './content.server'
 import { type Finding, findingsOf } from './findings'
+import { Lru } from './lru'
 import type { Catalogue } from './model'
 import { cutSnippet, foldText } from './snippet'
 
@@ -18,7 +19,11 @@ export interface Found {
 interface Index {
   engine: MiniSearch<Finding>
   findings: Map<string, Finding>
+  /** What was found, by what was asked: it stays the same as long as the content does. */
+  asked: Lru<readonly Found[]>
 }
+
+const askedMost = 100
 
 const indexes = new WeakMap<Catalogue, Partial<Record<Locale, Index>>>()
 
@@ -26,9 +31,16 @@ const indexes = new WeakMap<Catalogue, Partial<Record<Locale, Index>>>()
  * Looks through lessons, terms, titles, tests and cases, best first. Accents do not matter, the beginning of a word is
  * enough, and a slip in a longer word is forgiven. Every word must be found; if nothing has them all, any of them.
  */
-export function search(world: World, locale: Locale, query: string, limit = 20): Found[] {
-  const { engine, findings } = indexOf(catalogue(world), locale)
+export function search(world: World, locale: Locale, query: string, limit = 20): readonly Found[] {
+  const index = indexOf(catalogue(world), locale)
   const asked = query.slice(0, 200)
+  const key = `${limit} ${asked}`
+  const found = index.asked.get(key) ?? look(index, asked, limit)
+  index.asked.set(key, found)
+  return found
+}
+
+function look({ engine, findings }: Index, asked: string, limit: number): readonly Found[] {
   const all = engine.search(asked, { combineWith: 'AND' })
   const results = all.length > 0 ? all : engine.search(asked, { combineWith: 'OR' })
   return results.slice(0, limit).flatMap(({ id, terms }) => {
@@ -60,5 +72,5 @@ function buildIndex(findings: Finding[]): Index {
     },
   })
   engine.addAll(findings)
-  return { engine, findings: new Map(findings.map((finding) => [finding.id, finding])) }
+  return { engine, findings: new Map(findings.map((finding) => [finding.id, finding])), asked: new Lru(askedMost) }
 }

@@ -1,6 +1,8 @@
 /** Lower case without accents; as many characters as before, so that places in the two texts agree. */
 export function foldText(text: string): string {
-  return Array.from(text.normalize('NFC'), (sign) => foldSign(sign)).join('')
+  const whole = text.normalize('NFC')
+  // sign by sign takes long for a lesson: only what is beyond ASCII needs it
+  return whole.replace(/[A-Z]+/g, (signs) => signs.toLowerCase()).replace(/[^ -~]/gu, foldSign)
 }
 
 function foldSign(sign: string): string {
@@ -12,8 +14,8 @@ function foldSign(sign: string): string {
 export function cutSnippet(text: string, words: readonly string[], length = 160): string {
   const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim()
   if (whole.length <= length) return whole
-  const folded = foldText(whole)
-  const places = words.map((word) => ` ${folded}`.replace(/[^\p{L}\p{N}]/gu, ' ').indexOf(` ${word}`))
+  const bare = ` ${foldText(whole)}`.replace(/[^\p{L}\p{N}]/gu, ' ')
+  const places = words.map((word) => bare.indexOf(` ${word}`))
   const first = Math.min(...places.filter((place) => place >= 0), whole.length)
   const from = first === whole.length ? 0 : Math.max(0, first - Math.round(length / 3))
   const start = from === 0 ? 0 : whole.indexOf(' ', from) + 1

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { search } from '~/domains/content/search.server'
 import { localeOf } from '~/http/guard.server'
+import { handToPage, usePage } from '~/http/page'
 import { titleOf, useLocale, useText } from '~/http/text'
 import { Button, ButtonLink } from '~/ui/Button'
 import { EmptyState } from '~/ui/EmptyState'
 import { Field } from '~/ui/Field'
 import { Page } from '~/ui/Page'
-import { grouped } from './grouped'
+import { type Group, grouped } from './grouped'
 import { Results } from './Results'
 
 export const meta = titleOf((t) => t.learning.search.title)
@@ -18,13 +18,20 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
   const locale = localeOf(params)
   const query = (new URL(request.url).searchParams.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200)
   const found = query ? search(context.world, locale, query, most) : []
-  return { query, count: found.length, groups: grouped(found) }
+  handToPage<PageData>(context, { query, count: found.length, groups: grouped(found) })
+  return null
+}
+
+interface PageData {
+  query: string
+  count: number
+  groups: Group[]
 }
 
 export default function SearchPage() {
   const t = useText().learning.search
   const locale = useLocale()
-  const { query, count, groups } = useLoaderData<typeof loader>()
+  const { query, count, groups } = usePage<PageData>()
   return (
     <Page title={t.title} lead={t.lead}>
       <search>
