@@ -1,15 +1,13 @@
 import type { Actor } from '~/domains/accounts/model'
 import type { Denial } from '~/domains/accounts/permissions'
-import { catalogue, title as titleOf } from '~/domains/content/content.server'
-import type { Title } from '~/domains/content/model'
-import { levelsHeld } from '~/domains/ladder/levels-held'
-import { ruleOf } from '~/domains/ladder/readiness'
+import { catalogue } from '~/domains/content/content.server'
+import type { Catalogue, Title } from '~/domains/content/model'
 import type { Both } from '~/i18n/locale'
 import type { World } from '~/platform/world.server'
 import { measureHere, teamsInView } from './assignments-report.server'
+import { levelsOfPeople } from './levels.server'
 import type { Paged } from './model'
 import { paged } from './paging'
-import { piecesOfPeople } from './pieces.server'
 import { pageOfNames } from './team-map-store.server'
 
 /** Above it nobody sees the pattern any more, and a page takes long. */
@@ -51,9 +49,10 @@ export function teamMap(
   if (!view.ok) return view
   const measure = measureHere(world, view.teamIds)
   const names = paged(page, perMap, (offset) => pageOfNames(world.db, measure, { limit: perMap, offset }))
-  const title = titleId ? titleOf(world, titleId) : null
-  const asked = askedBy(world, title)
-  const people = mapped(world, names, asked, title)
+  const live = catalogue(world)
+  const title = live.titles.find(({ id }) => id === titleId) ?? null
+  const asked = askedBy(live, title)
+  const people = mapped(world, names, asked, { live, title })
   const columns = asked.map((column, index) => {
     const least = column.asked ?? 1
     return { ...column, count: people.rows.filter(({ levels }) => (levels[index] ?? 0) >= least).length }
@@ -63,8 +62,7 @@ export function teamMap(
 
 type Asked = Omit<MapColumn, 'count'>
 
-function askedBy(world: World, title: Title | null): Asked[] {
-  const { competencies } = catalogue(world)
+function askedBy({ competencies }: Catalogue, title: Title | null): Asked[] {
   if (!title) return competencies.map(({ id, name }) => ({ id, name, asked: null, critical: false }))
   const names = new Map(competencies.map(({ id, name }) => [id, name]))
   return title.competencies.map(({ competency: id, level, critical }) => {
@@ -76,17 +74,12 @@ function mapped(
   world: World,
   names: Paged<{ id: string; name: string }>,
   asked: readonly Asked[],
-  title: Title | null,
+  standard: { live: Catalogue; title: Title | null },
 ): Paged<MappedPerson> {
-  const rule = ruleOf(catalogue(world).readiness, title ?? {})
-  const pieces = piecesOfPeople(
-    world,
-    names.rows.map(({ id }) => id),
-  )
-  const now = world.now()
+  const ids = names.rows.map(({ id }) => id)
+  const levels = levelsOfPeople(world, ids, standard)
   const rows = names.rows.map(({ id, name }) => {
-    const held = levelsHeld(pieces.get(id) ?? [], rule, now)
-    return { id, name, levels: asked.map((column) => held.get(column.id) ?? 0) }
+    return { id, name, levels: asked.map((column) => levels.get(id)?.get(column.id) ?? 0) }
   })
   return { ...names, rows }
 }

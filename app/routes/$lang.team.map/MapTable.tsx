@@ -1,10 +1,12 @@
 import type { MapColumn, MappedPerson, TeamMap } from '~/domains/reporting/team-map.server'
+import { Kept } from '~/http/Kept'
 import { useLocale, useText } from '~/http/text'
 
 /** A row a person, a column a competency: the level held as a number, and as a shade. */
 export function MapTable({ map: { title, columns, people } }: { map: TeamMap }) {
   const t = useText().map
   const locale = useLocale()
+  const asks = columns.map(({ id, asked }) => ({ id, asked }))
   return (
     <>
       <p className="measure" id="map-says">
@@ -25,7 +27,7 @@ export function MapTable({ map: { title, columns, people } }: { map: TeamMap }) 
           </thead>
           <tbody>
             {people.rows.map((person) => (
-              <PersonRow key={person.id} person={person} columns={columns} locale={locale} />
+              <Kept key={person.id} as="tr" part={PersonCells} of={{ person, asks, locale }} />
             ))}
           </tbody>
           <tfoot>
@@ -53,24 +55,24 @@ function ColumnHead({ column: { name, asked, critical } }: { column: MapColumn }
   )
 }
 
-interface PersonRowProps {
+interface PersonCellsProps {
   person: MappedPerson
-  columns: readonly MapColumn[]
+  asks: ReadonlyArray<Pick<MapColumn, 'id' | 'asked'>>
   locale: string
 }
 
-function PersonRow({ person: { id, name, levels }, columns, locale }: PersonRowProps) {
+function PersonCells({ person: { id, name, levels }, asks, locale }: PersonCellsProps) {
   return (
-    <tr>
+    <>
       <th scope="row">
         <a href={`/${locale}/team/people/${id}`}>{name}</a>
       </th>
       {levels.map((level, index) => (
-        <td key={columns[index]?.id} className={shade(level, columns[index]?.asked ?? null)}>
+        <td key={asks[index]?.id} className={shade(level, asks[index]?.asked ?? null)}>
           {level === 0 ? '–' : level}
         </td>
       ))}
-    </tr>
+    </>
   )
 }
 
