@@ -1,20 +1,13 @@
 import type { ReadinessRule } from '~/domains/content/model'
-import { judgePieces } from './evidence'
 import { isHeld } from './holding'
-import type { Piece, Requirement } from './model'
+import type { JudgedPiece, Requirement } from './model'
 
 /**
- * The last moment at which a competency is still held if nothing new comes; null when it is not held now. `rule` is the
- * title's own (`ruleOf`). As pieces grow too old or run out, one after the other, what is left holds it or does not.
+ * The last moment at which a competency is still held if nothing new comes; null when it is not held now. `pieces` as they
+ * are judged by `rule`, the title's own (`ruleOf`). As pieces grow too old or run out, one after the other, what is left holds it or does not.
  */
-export function heldUntil(
-  pieces: readonly Piece[],
-  requirement: Requirement,
-  rule: ReadinessRule,
-  now: Date,
-): Date | null {
-  const about = pieces.filter(({ competency }) => competency === requirement.competency)
-  let standing = judgePieces(about, rule, now).filter(({ state }) => state === 'counts')
+export function heldUntil(pieces: readonly JudgedPiece[], requirement: Requirement, rule: ReadinessRule): Date | null {
+  let standing = pieces.filter(({ competency, state }) => competency === requirement.competency && state === 'counts')
   let until: Date | null = null
   while (isHeld(standing, requirement, rule)) {
     const next = Math.min(...standing.map(({ expiresAt }) => expiresAt.getTime()))

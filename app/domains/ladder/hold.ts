@@ -1,9 +1,8 @@
 import type { ReadinessRule } from '~/domains/content/model'
 import { monthsAfter } from './age'
 import { heldUntil } from './decay'
-import { judgePieces } from './evidence'
 import { isHeld } from './holding'
-import type { JudgedPiece, Piece, Requirement } from './model'
+import type { JudgedPiece, Requirement } from './model'
 
 /** So long before a level is lost pages ask for something fresher: a quarter. */
 const fadingMonths = 3
@@ -22,12 +21,11 @@ export interface Hold {
   lasting: JudgedPiece[]
 }
 
-/** `rule` is the title's own (`ruleOf`). */
-export function holdOf(pieces: readonly Piece[], requirement: Requirement, rule: ReadinessRule, now: Date): Hold {
+/** `pieces` as they are judged at `now` by `rule`, the title's own (`ruleOf`). */
+export function holdOf(pieces: readonly JudgedPiece[], requirement: Requirement, rule: ReadinessRule, now: Date): Hold {
   const { competency } = requirement
-  const about = pieces.filter((piece) => piece.competency === competency)
-  const standing = judgePieces(about, rule, now).filter(({ state }) => state === 'counts')
-  const until = heldUntil(about, requirement, rule, now)
+  const standing = pieces.filter((piece) => piece.competency === competency && piece.state === 'counts')
+  const until = heldUntil(standing, requirement, rule)
   return {
     competency,
     level: levels.find((level) => isHeld(standing, { ...requirement, level }, rule)) ?? 0,

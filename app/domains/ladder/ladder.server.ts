@@ -38,12 +38,22 @@ export interface Standing {
 
 /** Where someone stands, what they work towards and what is missing; with no target, each title that may come next. */
 export function standing(world: World, personId: string): Standing {
-  return standingOf(world, personId, recordOf(world, personId))
+  return standingOf(world, placeOf(world, personId), recordOf(world, personId))
 }
 
-function standingOf(world: World, personId: string, record: PersonRecord): Standing {
-  const { current, target, wantedBy } = placeOf(world, personId)
-  if (target) return { current, target, wantedBy, readiness: readinessOn(world, record, target), options: [] }
+/** A record with its pieces judged by the rule of a target. */
+interface JudgedRecord extends PersonRecord {
+  judged?: readonly JudgedPiece[]
+}
+
+function standingOf(
+  world: World,
+  { current, target, wantedBy }: ReturnType<typeof placeOf>,
+  { judged, ...record }: JudgedRecord,
+): Standing {
+  if (target) {
+    return { current, target, wantedBy, readiness: readinessOn(world, { ...record, judged }, target), options: [] }
+  }
   const live = catalogue(world)
   const ours = new Set(edgesFrom(live, current?.title.id ?? '').flatMap((edge) => (edge.ours ? [edge.to] : [])))
   const options = nextTitles(live, current?.title.id ?? null).map((title) => ({
@@ -69,9 +79,22 @@ export function placeOf(world: World, personId: string): Pick<Standing, 'current
 }
 
 /** How ready the owner of a record is for a title. */
-export function readinessOn(world: World, { pieces, begun }: PersonRecord, title: Title): Readiness {
+export function readinessOn(
+  world: World,
+  { pieces, judged, begun }: PersonRecord & { judged?: readonly JudgedPiece[] | undefined },
+  title: Title,
+): Readiness {
   const { catalogue: live, activities, competencies } = knownOf(world)
-  return readinessFor({ title, rule: live.readiness, competencies, pieces, activities, begun, now: world.now() })
+  return readinessFor({
+    title,
+    rule: live.readiness,
+    competencies,
+    pieces,
+    judged,
+    activities,
+    begun,
+    now: world.now(),
+  })
 }
 
 /** How ready someone is for any title. For pages that have made sure whose record it is. */
@@ -92,14 +115,14 @@ export interface Evidence {
 /** Someone's evidence and where it puts them. For pages that have made sure whose record it is. */
 export function evidenceOf(world: World, personId: string): Evidence {
   const record = recordOf(world, personId)
-  const standing = standingOf(world, personId, record)
-  const rule = ruleOf(catalogue(world).readiness, standing.target ?? {})
-  const pieces = judgePieces(record.pieces, rule, world.now())
+  const place = placeOf(world, personId)
+  const rule = ruleOf(catalogue(world).readiness, place.target ?? {})
+  const judged = judgePieces(record.pieces, rule, world.now())
   return {
-    pieces: pieces.sort(newestFirst),
+    standing: standingOf(world, place, { ...record, judged }),
+    holds: place.target ? holdsOn(world, { ...record, judged }, place.target) : [],
+    pieces: judged.toSorted(newestFirst),
     withdrawn: record.withdrawn.sort(newestFirst),
-    standing,
-    holds: standing.target ? holdsOn(world, record, standing.target) : [],
   }
 }
 

@@ -21,6 +21,8 @@ export interface Question {
   rule: ReadinessRule
   competencies: ReadonlyMap<string, CompetencyKnown>
   pieces: readonly Piece[]
+  /** The same by the title's rule at `now`, where they have been judged already. */
+  judged?: readonly JudgedPiece[] | undefined
   activities: ReadonlyMap<string, Activity[]>
   begun: ReadonlyMap<string, Begun>
   now: Date
@@ -39,7 +41,7 @@ export function ruleOf(rule: ReadinessRule, title: Pick<Title, 'readiness'>): Re
  */
 export function readinessFor(question: Question): Readiness {
   const rule = ruleOf(question.rule, question.title)
-  const judged = judgePieces(question.pieces, rule, question.now).sort(newestFirst)
+  const judged = [...(question.judged ?? judgePieces(question.pieces, rule, question.now))].sort(newestFirst)
   const searched = question.title.competencies.map((requirement) => lookAt(question, rule, judged, requirement))
   const competencies = searched.map(({ competency }) => competency)
   const open = competencies.filter(({ held }) => !held)

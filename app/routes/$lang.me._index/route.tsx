@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { shiftTrySchema } from '~/domains/learning/model'
 import { dropTry, noteTried } from '~/domains/learning/shift-tries.server'
 import { OwnCheckInLine } from '~/http/check-in/OwnLine'
 import { formOf, parseForm } from '~/http/forms.server'
 import { localeOf, refuse, requireLearner } from '~/http/guard.server'
 import { saveTargetDay } from '~/http/ladder/path/target-day.server'
+import { handToPage, usePage } from '~/http/page'
 import { titleOf, useText } from '~/http/text'
 import { Page } from '~/ui/Page'
 import { AskedBesides } from './AskedBesides'
@@ -18,9 +18,10 @@ import { MissingAndHeld, Stand } from './Towards'
 
 export const meta = titleOf((t) => t.ladder.me.title)
 
-export async function loader(args: LoaderFunctionArgs): Promise<MePageData> {
+export async function loader(args: LoaderFunctionArgs) {
   const locale = localeOf(args.params)
-  return mePage(args.context.world, await requireLearner(args), locale)
+  handToPage(args.context, mePage(args.context.world, await requireLearner(args), locale))
+  return null
 }
 
 /** By when the target is wanted; or what was kept for the next shift was tried, or is kept no longer. */
@@ -39,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function MePage() {
-  const { current, target, options, recent, courses, tries, checkIn, conditions, zone } = useLoaderData<typeof loader>()
+  const { current, target, options, recent, courses, tries, checkIn, conditions, zone } = usePage<MePageData>()
   const t = useText().ladder.me
   const lead = target ? (current ? t.lead(current.name, target.name) : t.leadNoCurrent(target.name)) : undefined
   return (

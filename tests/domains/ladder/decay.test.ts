@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { monthsAfter } from '~/domains/ladder/age'
 import { heldUntil } from '~/domains/ladder/decay'
+import { judgePieces } from '~/domains/ladder/evidence'
 import { holdingOf } from '~/domains/ladder/holding'
 import type { Piece } from '~/domains/ladder/model'
 import { anyPieces, anyRule, title } from './any'
 import { daysAgo, justHolding, now, piece, rule } from './made'
 
 const coaching = { competency: 'coaching', level: 3, critical: true }
-const until = (pieces: readonly Piece[]) => heldUntil(pieces, coaching, rule, now)
+const until = (pieces: readonly Piece[]) => heldUntil(judgePieces(pieces, rule, now), coaching, rule)
 
 describe('until when a competency is held', () => {
   it('is told by the first piece that nothing can stand in for', () => {
@@ -39,7 +40,7 @@ describe('until when a competency is held', () => {
         for (const asked of title.competencies) {
           const standard = { title: { id: 'one', competencies: [asked] }, rule: given }
           const isHeldAt = (moment: Date) => holdingOf(standard, pieces, moment).held.length === 1
-          const end = heldUntil(pieces, asked, given, now)
+          const end = heldUntil(judgePieces(pieces, given, now), asked, given)
           expect(end !== null).toBe(isHeldAt(now))
           if (!end) continue
           expect(isHeldAt(end)).toBe(true)

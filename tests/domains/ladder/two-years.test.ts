@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { certificateAt, lostBasis } from '~/domains/ladder/certificate'
 import { heldUntil } from '~/domains/ladder/decay'
+import { judgePieces } from '~/domains/ladder/evidence'
 import type { Piece } from '~/domains/ladder/model'
 import { readinessFor } from '~/domains/ladder/readiness'
 import { compareStandards } from '~/domains/ladder/rule-change'
@@ -53,7 +54,7 @@ describe('two years towards one title', () => {
 
   it('does not last: the oldest piece that nothing stands in for decides', () => {
     const all = [...begun, cased]
-    const until = heldUntil(all, coaching, rule, on('2024-06-01'))
+    const until = heldUntil(judgePieces(all, rule, on('2024-06-01')), coaching, rule)
     expect(until).toEqual(on('2026-01-10'))
     expect(stands('2026-01-10', all).ready).toBe(true)
     expect(stands('2026-01-11', all)).toMatchObject({ ready: false, reasons: ['points 1', 'pieces 1', 'fresher'] })
