@@ -14,6 +14,7 @@ import { learning } from './en/learning'
 import { map } from './en/map'
 import { marking } from './en/marking'
 import { notices } from './en/notices'
+import { outside } from './en/outside'
 import { panels } from './en/panels'
 import { path } from './en/path'
 import { plan } from './en/plan'
@@ -45,6 +46,7 @@ export const en = {
   map,
   marking,
   notices,
+  outside,
   panels,
   plan,
   path,

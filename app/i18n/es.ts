@@ -14,6 +14,7 @@ import { learning } from './es/learning'
 import { map } from './es/map'
 import { marking } from './es/marking'
 import { notices } from './es/notices'
+import { outside } from './es/outside'
 import { panels } from './es/panels'
 import { path } from './es/path'
 import { plan } from './es/plan'
@@ -45,6 +46,7 @@ export const es = {
   map,
   marking,
   notices,
+  outside,
   panels,
   plan,
   path,

@@ -2,6 +2,7 @@ import { hashPassword } from '~/domains/accounts/passwords.server'
 import { hasPeople } from '~/domains/accounts/people.server'
 import { databaseSecret } from '~/domains/accounts/secrets.server'
 import { atomically } from '~/domains/accounts/transaction.server'
+import type { Paper } from '~/domains/ladder/outside-handing-in.server'
 import type { World } from '~/platform/world.server'
 import { assignDemoWork } from './assigning'
 import { inDays, span, worldOn } from './calendar'
@@ -11,6 +12,7 @@ import { checkIn } from './checking-in'
 import { histories } from './histories'
 import { foundOrganisation, type Organisation } from './organisation'
 import { holdPanels } from './panelling'
+import { handInDemo, keepDemoPapers } from './papers'
 import { placeEverybody } from './placing'
 import { randomOf } from './random'
 import { demoAddress, demoPeople } from './roster'
@@ -33,11 +35,12 @@ export async function seedDemo(world: World): Promise<boolean> {
     if (!hashed.ok) throw new Error(`demo password: ${hashed.reason}`)
     hashes.push(hashed.value)
   }
-  atomically(world, () => fill(world, hashes))
+  const papers = await keepDemoPapers(world)
+  atomically(world, () => fill(world, hashes, papers))
   return true
 }
 
-function fill(world: World, hashes: readonly string[]): void {
+function fill(world: World, hashes: readonly string[], papers: readonly Paper[]): void {
   const organisation = foundOrganisation(world, hashes, inDays(world, -span))
   placeEverybody(world, organisation)
   stateThings(world, organisation)
@@ -50,6 +53,7 @@ function fill(world: World, hashes: readonly string[]): void {
     rateReplies(world, one)
   }
   certifyDemo(world, organisation)
+  handInDemo(world, organisation, papers)
   checkIn(world, organisation)
   monitorQuality(world, organisation)
 }

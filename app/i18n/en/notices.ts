@@ -46,4 +46,5 @@ export const notices = {
   'rule-set': 'Rule set. It holds from now on.',
   'statement-gone': 'Taken back.',
   answered: 'Answer saved. The person can see it.',
+  'paper-handed-in': 'Handed in. Once a trainer has seen it, the answer will be here.',
 }

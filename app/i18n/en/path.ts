@@ -119,7 +119,6 @@ export const path = {
     changing: { work: 'Change this job', schooling: 'Change this schooling', language: 'Change this language' },
     changeLoses: 'If you change anything it has to be confirmed again.',
     sayIt: 'State it',
-    certificateHere: 'Certificates are handed in apart.',
     change: 'Change',
     takeBack: 'Take back',
     sure: 'It leaves your requirements. If that was a mistake you can state it again.',

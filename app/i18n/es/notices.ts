@@ -46,4 +46,5 @@ export const notices = {
   'rule-set': 'Regla puesta. Vale desde ahora.',
   'statement-gone': 'Retirado.',
   answered: 'Respuesta guardada. La persona ya la ve.',
+  'paper-handed-in': 'Entregado. Cuando alguien que forma lo vea, la respuesta estará aquí.',
 }

@@ -120,7 +120,6 @@ export const path = {
     changing: { work: 'Cambiar este trabajo', schooling: 'Cambiar estos estudios', language: 'Cambiar este idioma' },
     changeLoses: 'Si cambias algo, habrá que confirmarlo de nuevo.',
     sayIt: 'Decirlo',
-    certificateHere: 'Los certificados se entregan aparte.',
     change: 'Cambiar',
     takeBack: 'Retirar',
     sure: 'Se quita de tus requisitos. Si te equivocas, puedes volver a decirlo.',

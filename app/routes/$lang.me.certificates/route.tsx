@@ -8,7 +8,7 @@ import { localeOf, refuse, requireLearner } from '~/http/guard.server'
 import { titleOf, useLocale, useText } from '~/http/text'
 import { Breadcrumbs } from '~/ui/Breadcrumbs'
 import { Notice } from '~/ui/Notice'
-import { Page } from '~/ui/Page'
+import { Page, Part } from '~/ui/Page'
 import { Nearest } from './Nearest'
 import { Offers } from './Offers'
 import { Own } from './Own'
@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function MyCertificates() {
   const { certificates, offers, nearest, hasTarget, zone } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { words, ladder, certificates: all } = useText()
+  const { words, ladder, outside, certificates: all } = useText()
   const t = all.mine
   const locale = useLocale()
   const above = <Breadcrumbs label={words.breadcrumbs} crumbs={[{ to: `/${locale}/me`, label: ladder.me.title }]} />
@@ -52,6 +52,11 @@ export default function MyCertificates() {
       <Offers offers={offers} />
       <Own certificates={certificates} zone={zone} />
       <Nearest nearest={nearest} hasTarget={hasTarget} />
+      <Part id="outside" title={outside.title}>
+        <p className="measure">
+          {outside.about} <a href={`/${locale}/me/certificates/outside`}>{outside.go}</a>
+        </p>
+      </Part>
     </Page>
   )
 }

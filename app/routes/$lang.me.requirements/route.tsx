@@ -58,8 +58,9 @@ const says = { years: 'work', schooling: 'schooling', languages: 'language' } as
 
 /** Where to say what is not stated yet; certificates are handed in with their file. */
 function SayIt({ kind }: { kind: Condition['kind'] }) {
-  const t = useText().path.requirements
+  const { path, outside } = useText()
+  const t = path.requirements
   const locale = useLocale()
-  if (kind === 'certificate') return <span className="soft">{t.certificateHere}</span>
+  if (kind === 'certificate') return <a href={`/${locale}/me/certificates/outside`}>{outside.form.title}</a>
   return <a href={`/${locale}/me/requirements?add=${says[kind]}#form`}>{t.sayIt}</a>
 }

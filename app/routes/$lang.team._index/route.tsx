@@ -2,12 +2,14 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findTeams, listTeams } from '~/domains/accounts/teams.server'
 import { checkInCounts } from '~/domains/ladder/check-in-lists.server'
+import { countWaitingOutside } from '~/domains/ladder/outside-lists.server'
 import { countWaitingStatements } from '~/domains/ladder/statement-answers.server'
 import { teamQuerySchema } from '~/domains/reporting/model'
 import { listTeam } from '~/domains/reporting/people-report.server'
 import { TeamCheckInLine } from '~/http/check-in/TeamLine'
 import { sendCsv, wantsCsv } from '~/http/csv-file.server'
 import { localeOf, refused, requireActor } from '~/http/guard.server'
+import { OutsideWaiting } from '~/http/ladder/OutsideWaiting'
 import { StatementsWaiting } from '~/http/ladder/path/StatementsWaiting'
 import { TeamNav } from '~/http/TeamNav'
 import { titleOf, useText } from '~/http/text'
@@ -35,12 +37,13 @@ export async function loader(args: LoaderFunctionArgs) {
   if (isFile) sendCsv(args.context, ...peopleFile(found.list.rows, locale, actor.zone))
   const teams = isLead ? [...findTeams(world, actor.leads).values()] : listTeams(world)
   const named = teams.map(({ id, name }) => ({ id, name }))
-  const waiting = { statements: countWaitingStatements(world, actor) ?? 0, checkIns: checkInCounts(world, actor) }
+  const statements = countWaitingStatements(world, actor) ?? 0
+  const waiting = { statements, papers: countWaitingOutside(world, actor), checkIns: checkInCounts(world, actor) }
   return { query, list: found.list, teams: named, isLead, ...waiting }
 }
 
 export default function TeamPage() {
-  const { query, list, teams, isLead, statements, checkIns } = useLoaderData<typeof loader>()
+  const { query, list, teams, isLead, statements, papers, checkIns } = useLoaderData<typeof loader>()
   const { team: t } = useText().desk
   const names = isLead ? teams.map(({ name }) => name).join(', ') : ''
   return (
@@ -51,6 +54,7 @@ export default function TeamPage() {
     >
       <TeamCheckInLine counts={checkIns} />
       <StatementsWaiting count={statements} />
+      <OutsideWaiting count={papers} />
       <Filter query={query} teams={teams} />
       <PeopleTable query={query} list={list} isLead={isLead} />
     </Page>

@@ -13,6 +13,7 @@ import { chooseTarget } from '~/domains/ladder/targets.server'
 import { guest, panelFor } from '~tests/domains/assessment/panelling'
 import { calibrated } from '~tests/domains/casework/samples'
 import { certified } from '~tests/domains/ladder/certified'
+import { handedIn } from '~tests/domains/ladder/papers'
 import { type Site, testSite } from '~tests/site'
 import { person, type TestWorld, team, testWorld } from '~tests/world'
 import { type Asker, askers, type Row, type Scene, table } from './table'
@@ -119,6 +120,7 @@ async function setScene(world: TestWorld): Promise<Scene> {
   if (!started.ok) throw new Error(started.reason)
   const submission = workOnCase(world, owner, 'good')
   const certificate = certified(world, owner)
+  const paper = await handedIn(world, owner)
   calibrated(world, actors.trainer)
   const panel = panelFor(world, actors.trainer).id
   const seat = await guest(world, actors.trainer, panel, 'Rosa')
@@ -126,7 +128,7 @@ async function setScene(world: TestWorld): Promise<Scene> {
   chooseTarget(world, permitFor(owner, 'learn'), 'team-lead')
   const opened = openCheckIn(world, actors.lead, owner.id)
   if (!opened.ok) throw new Error(opened.reason)
-  const ids = { attempt: started.attemptId, finished, submission, panel, checkIn: opened.id, certificate }
+  const ids = { attempt: started.attemptId, finished, submission, panel, checkIn: opened.id, certificate, paper }
   return { actors, ...ids, seat, invitation: secret }
 }
 

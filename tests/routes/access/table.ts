@@ -18,6 +18,8 @@ export interface Scene {
   seat: string
   /** Address of a certificate of the owner's. */
   certificate: string
+  /** Issued by somebody else, handed in by the owner. */
+  paper: string
   /** Secret of an open invitation. */
   invitation: string
   /** The owner's, opened by their lead. */
@@ -213,6 +215,21 @@ export const table: Record<string, Row> = {
     at: () => '/es/me/certificates',
     get: signedIn(200),
     post: [session, 422, 422, 422, 422, 422, 422],
+  },
+  ':lang/me/certificates/outside': {
+    at: () => '/es/me/certificates/outside',
+    get: signedIn(200),
+    post: [session, 422, 422, 422, 422, 422, 422],
+  },
+  ':lang/team/certificates/outside': {
+    at: () => '/es/team/certificates/outside',
+    get: ['login', 403, 403, 403, 403, 200, 403],
+    post: [session, 403, 403, 403, 403, 422, 403],
+  },
+  ':lang/certificates/outside/:id': {
+    at: ({ paper }) => `/es/certificates/outside/${paper}`,
+    get: ['login', 200, 404, 404, 404, 200, 404],
+    post: all(405),
   },
   ':lang/team/certificates': {
     at: () => '/es/team/certificates',

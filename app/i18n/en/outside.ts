@@ -1,0 +1,58 @@
+import type { Text } from '../es'
+import { plural } from '../format'
+
+export const outside: Text['outside'] = {
+  title: 'Certificates from others',
+  lead: 'If you have one of those we recognise, hand in the paper here. It counts as evidence once a trainer has seen it and confirms it.',
+  go: 'Hand in a certificate from someone else',
+  about: 'Those of HDI, ASQ and other recognised bodies count too, once they are confirmed.',
+  known: 'Which are recognised, and what they show',
+  gives: (what) => `Shows: ${what}`,
+  given: (competency, level) => `${competency}, level ${level}`,
+  by: (issuer) => `By ${issuer}`,
+  number: (number) => `Number ${number}`,
+  issued: (day) => `issued on ${day}`,
+  expires: (day) => `valid until ${day}`,
+  forever: 'does not run out',
+  handedIn: (day) => `Handed in on ${day}`,
+  file: (name) => `Download ${name}`,
+  own: 'Those you handed in',
+  none: 'You have not handed in any yet.',
+  states: { waiting: 'Waiting for an answer', confirmed: 'Confirmed', declined: 'Not confirmed' },
+  answered: {
+    confirmed: (who, day) => `${who} confirmed it on ${day}.`,
+    declined: (who, day) => `${who} did not confirm it, on ${day}:`,
+  },
+  takeBack: 'Take back',
+  form: {
+    title: 'Hand in a certificate',
+    recognised: 'Which certificate it is',
+    choose: 'Choose one',
+    number: 'Number',
+    numberHint: 'The one on the paper, if it bears any.',
+    issued: 'Date of issue',
+    expires: 'Valid until',
+    expiresHint: 'Leave it empty if it does not run out.',
+    file: 'The certificate',
+    fileHint: (megabytes) => `PDF, PNG or JPEG, up to ${megabytes} MB. Only those who may confirm it see it.`,
+    send: 'Hand in',
+  },
+  faults: {
+    none: 'Choose the file.',
+    again: 'Choose the file again: it was not kept, since there is something to mend.',
+    empty: 'The file is empty.',
+    type: 'Inside it is no PDF, PNG or JPEG. Save it as one of these.',
+    large: (megabytes) => `It takes more than ${megabytes} MB. Make it smaller and choose it again.`,
+    many: 'Ten are waiting for an answer already. Once one has it you can hand in another.',
+    unreadable: 'It arrived incomplete. Choose the file again.',
+    busy: 'Other files of yours are still on their way. Wait until they are there.',
+  },
+  desk: {
+    title: 'Certificates to confirm',
+    lead: 'Issued by others, handed in by your people. What has waited longest comes first.',
+    line: (number) =>
+      `${number} ${plural('en', number, { one: 'certificate from someone else waits', other: 'certificates from others wait' })} for an answer`,
+    none: 'None is waiting for an answer.',
+    back: 'See the certificates',
+  },
+}
