@@ -109,6 +109,7 @@ function printed(stage: Stage, { id }: Actor): string[] {
 function learnerStops(stage: Stage, actor: Actor): Stop[] {
   return [
     wrong(`${course}/yesterday-a-colleague`, 'input[name="check"]'),
+    wrong('/me/certificates/outside', 'input[type="file"]'),
     wrongIntent('/me/settings', 'preferences'),
     wrongIntent('/me/settings', 'email', { email: 'ana' }),
     wrongIntent('/me/settings', 'password'),
