@@ -58,6 +58,20 @@ describe('quality scores', () => {
     expect((await send('delete')).status).toBe(422)
   })
 
+  it.each([
+    ['es', 'La columna «Empatía» no es de este formulario. Quítala.'],
+    ['en', 'The column “Empatía”'],
+  ])('name a column for a competency that the form does not score, in %s', async (locale, words) => {
+    const { site, trainer, text } = await desk()
+    const wrong = text.replace(head, `${head};Empatía`)
+    const given = { intent: 'preview', scorecard: 'contact-monitoring', text: wrong }
+    const answer = await site.post(`/${locale}/team/scorecards`, given, trainer)
+    const html = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(wordsOf(html)).toContain(words)
+    expect(html).toContain(';Empatía')
+  })
+
   it('count nowhere once their import is withdrawn, for a reason', async () => {
     const { site, trainer, read, send } = await desk()
     await send('import')
