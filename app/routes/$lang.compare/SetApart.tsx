@@ -13,18 +13,19 @@ export function SetApart({ sides }: { sides: readonly Side[] }) {
   return (
     <Part id="apart" title={t.apart}>
       {sides.map((side) => (
-        <DataTable
-          key={side.id}
-          caption={
-            <>
-              {side.names.join(' / ')}
-              <Marks sources={[side.source]} />
-            </>
-          }
-          columns={columnsOf(side, t.aspect)}
-          rows={side.aspects}
-          keyOf={({ about }) => about}
-        />
+        <div key={side.id} className="stack-tight">
+          <h3>
+            {side.names.join(' / ')}
+            <Marks sources={[side.source]} />
+          </h3>
+          <DataTable
+            caption={side.names.join(' / ')}
+            captionUnseen
+            columns={columnsOf(side, t.aspect)}
+            rows={side.aspects}
+            keyOf={({ about }) => about}
+          />
+        </div>
       ))}
     </Part>
   )
