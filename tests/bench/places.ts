@@ -131,7 +131,7 @@ function ladderPlaces({ evident, trainer, teamId }: Prepared): Hot[] {
     return { name, path, method: 'GET', marker, wanted: 150, headers: { cookie } }
   }
   return [
-    page('title', '/es/titles/team-lead', 'id="pay"', ''),
+    page('title', '/es/titles/team-lead', 'id="occupations"', ''),
     page('path of 500 pieces', '/es/me', 'id="missing"', evident),
     page('map of 200 people', `/es/team/map?team=${teamId}`, 'class="team-map"', trainer),
     page('search', '/es/search?q=gerente', '/es/titles/', ''),

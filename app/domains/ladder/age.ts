@@ -3,13 +3,10 @@
  * its last.
  */
 export function monthsAfter(at: Date, months: number): Date {
-  const later = new Date(at)
-  const day = later.getUTCDate()
-  later.setUTCDate(1)
-  later.setUTCMonth(later.getUTCMonth() + months)
-  const last = new Date(Date.UTC(later.getUTCFullYear(), later.getUTCMonth() + 1, 0)).getUTCDate()
-  later.setUTCDate(Math.min(day, last))
-  return later
+  const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()]
+  const last = new Date(Date.UTC(year, month + months + 1, 0)).getUTCDate()
+  const timeOfDay = at.getTime() - Date.UTC(year, month, day)
+  return new Date(Date.UTC(year, month + months, Math.min(day, last)) + timeOfDay)
 }
 
 /** `2026-03-02`: the calendar day of a moment in a time zone. */

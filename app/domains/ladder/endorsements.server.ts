@@ -61,12 +61,11 @@ function pinBehaviour(world: World, { competencyId, level, behaviourId }: Endors
 
 /** What was confirmed of someone, the oldest sighting first. One query. */
 export function endorsementsOf(world: World, personId: string): Endorsement[] {
-  return endorsementsFor(world.db, personId).flatMap(({ endorsement, byName }) => {
-    const words = pinned<PinnedBehaviour>(world, endorsement.behaviourHash)
+  return endorsementsFor(world.db, personId).flatMap((row) => {
+    const words = pinned<PinnedBehaviour>(world, row.behaviourHash)
     if (!words) return []
-    const { id, competencyId, level, occasion, seenAt, at, byId } = endorsement
+    const { id, competencyId: competency, level, occasion, seenAt, at, byId, byName } = row
     const behaviour = { es: words.es, en: words.en }
-    const seen = { competency: competencyId, level, behaviourId: words.id, behaviour, occasion, seenAt }
-    return [{ id, ...seen, at, byId, byName }]
+    return [{ id, competency, level, behaviourId: words.id, behaviour, occasion, seenAt, at, byId, byName }]
   })
 }

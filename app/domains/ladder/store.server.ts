@@ -41,15 +41,26 @@ export function insertPosition(db: Db, position: typeof positions.$inferInsert):
   db.insert(positions).values(position).run()
 }
 
-/** Oldest first. */
+/** Oldest first; there may be hundreds, so only what evidence is made of. */
 export function endorsementsFor(db: Db, id: string) {
+  const { competencyId, level, behaviourHash, occasion, seenAt, at, byId } = endorsements
   const query = preparedOnce(db, 'ladder.endorsements', (db) =>
     db
-      .select({ endorsement: endorsements, byName: people.name })
+      .select({
+        id: endorsements.id,
+        competencyId,
+        level,
+        behaviourHash,
+        occasion,
+        seenAt,
+        at,
+        byId,
+        byName: people.name,
+      })
       .from(endorsements)
-      .innerJoin(people, eq(people.id, endorsements.byId))
+      .innerJoin(people, eq(people.id, byId))
       .where(eq(endorsements.personId, personId))
-      .orderBy(endorsements.seenAt, endorsements.id)
+      .orderBy(seenAt, endorsements.id)
       .prepare(),
   )
   return query.all({ personId: id })
